@@ -1,0 +1,153 @@
+// npm run bench [-- --quick] [-- --json]: throughput beside other servers, start-up, and a model that hangs.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import Table from "cli-table3";
+import type { LoadResult } from "./load/result.js";
+import { tasksSendBody } from "./request.js";
+import { type Row, rows } from "./rows.js";
+import { hangingModel } from "./scenarios/hanging-model.js";
+import { startUp } from "./scenarios/start-up.js";
+import { type ServerProcess, startServer } from "./server-process.js";
+
+const { values: options } = parseArgs({
+  options: { quick: { type: "boolean" }, json: { type: "boolean" } },
+});
+const rounds = options.quick ? 2 : 5;
+const seconds = options.quick ? 2 : 5;
+const CONNECTIONS = 50;
+
+interface Measured {
+  readonly name: string;
+  readonly rps: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+  readonly rssMb: number;
+  readonly failures: number;
+  readonly vsBare: number;
+  readonly vsA2aJs: number;
+}
+
+const scratch = mkdtempSync(join(tmpdir(), "studly-bench-"));
+try {
+  const answerFile = join(scratch, "answer.json");
+  const answerBytes = await saveAnswer(answerFile);
+  const measured = await measureRows(answerFile);
+  const start = await startUp(options.quick ? 3 : 5);
+  const hanging = await hangingModel();
+  const report = {
+    connections: CONNECTIONS,
+    answerBytes,
+    rows: measured,
+    startUp: start,
+    hangingModel: hanging,
+  };
+  process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : describe(report));
+  if (measured.some((row) => row.failures > 0)) process.exitCode = 1;
+} finally {
+  rmSync(scratch, { recursive: true });
+}
+
+function studly(): Promise<ServerProcess> {
+  return startServer(["dist/src/main.js", "serve"], {
+    PORT: "0",
+    HOST: "127.0.0.1",
+    LOG_LEVEL: "silent",
+  });
+}
+
+async function saveAnswer(file: string): Promise<number> {
+  await using server = await studly();
+  const response = await fetch(`${server.url}/tasks/send`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: tasksSendBody,
+  });
+  const body = await response.text();
+  if (!response.ok) throw new Error(`Studly answered ${response.status}: ${body}`);
+  writeFileSync(file, body);
+  return Buffer.byteLength(body);
+}
+
+/** Rounds are interleaved, so that a noisy moment of the machine meets every row. */
+async function measureRows(answerFile: string): Promise<Measured[]> {
+  const servers = {
+    "bare-node-http": await startServer([
+      "--import",
+      "tsx",
+      "bench/servers/bare-node-http.ts",
+      answerFile,
+    ]),
+    "a2a-js": await startServer(["--import", "tsx", "bench/servers/a2a-js.ts", answerFile]),
+    studly: await studly(),
+  };
+  try {
+    for (const row of rows) await row.load(servers[row.server].url, CONNECTIONS, 1);
+    const results = new Map<Row, LoadResult[]>(rows.map((row) => [row, []]));
+    for (let round = 0; round < rounds; round++) {
+      for (const [row, seen] of results) {
+        seen.push(await row.load(servers[row.server].url, CONNECTIONS, seconds));
+      }
+    }
+    const rps = (name: string) =>
+      median(
+        [...results].flatMap(([row, seen]) => (row.name === name ? seen.map((r) => r.rps) : [])),
+      );
+    return [...results].map(([row, seen]) => ({
+      name: row.name,
+      rps: Math.round(rps(row.name)),
+      p50Ms: median(seen.map((result) => result.p50Ms)),
+      p99Ms: median(seen.map((result) => result.p99Ms)),
+      rssMb: Math.round(servers[row.server].rssMb()),
+      failures: seen.reduce((sum, result) => sum + result.failures, 0),
+      vsBare: round2(rps(row.name) / rps("bare-node-http")),
+      vsA2aJs: round2(rps(row.name) / rps("a2a-js")),
+    }));
+  } finally {
+    for (const server of Object.values(servers)) await server[Symbol.asyncDispose]();
+  }
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
+}
+
+function round2(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+function describe(report: {
+  answerBytes: number;
+  rows: readonly Measured[];
+  startUp: Awaited<ReturnType<typeof startUp>>;
+  hangingModel: Awaited<ReturnType<typeof hangingModel>>;
+}): string {
+  const table = new Table({
+    head: [
+      "server",
+      "requests/s",
+      "p50 ms",
+      "p99 ms",
+      "RSS MB",
+      "vs bare",
+      "vs a2a-js",
+      "failures",
+    ],
+    style: { head: [], border: [] },
+    colAligns: ["left", "right", "right", "right", "right", "right", "right", "right"],
+  });
+  for (const row of report.rows) {
+    const { name, rps, p50Ms, p99Ms, rssMb, vsBare, vsA2aJs, failures } = row;
+    table.push([name, rps, round2(p50Ms), round2(p99Ms), rssMb, vsBare, vsA2aJs, failures]);
+  }
+  const { startUp: start, hangingModel: hang } = report;
+  return `${CONNECTIONS} connections, answer of ${report.answerBytes} bytes, medians of ${rounds} interleaved rounds of ${seconds} s
+${table.toString()}
+start-up to first answer: ${Math.round(start.firstAnswerMs)} ms, idle memory ${Math.round(start.rssIdleMb)} MB
+${hang.calls} calls at once, model hangs: ${hang.answered408} answered 408/-32000, ${Math.round(hang.p50OverMs)} ms (p50) and ${Math.round(hang.p99OverMs)} ms (p99) after the model budget of ${hang.modelBudgetMs} ms, memory ${hang.rssGrowthMb >= 0 ? "+" : ""}${Math.round(hang.rssGrowthMb)} MB
+`;
+}
