@@ -1,4 +1,4 @@
-import { type ContextKey, createContextKey } from "@connectrpc/connect";
+import { type ContextKey, type ContextValues, createContextKey } from "@connectrpc/connect";
 import type { Call } from "../domain/call.js";
 import type { RequestInfo } from "../telemetry/request-info.js";
 
@@ -11,3 +11,24 @@ export const requestInfoKey: ContextKey<RequestInfo | undefined> = createContext
 export const callKey: ContextKey<Call | undefined> = createContextKey<Call | undefined>(undefined, {
   description: "call",
 });
+
+/**
+ * The caller's own time-out in ms, counted from the request's arrival, as it was before anybody cut
+ * it; `Infinity` if the caller sent none. Unset (undefined): the interceptor reads the header itself.
+ * Whoever clamps the header (`clampTimeoutHeader`) stores what that returns here.
+ */
+export const callerTimeoutKey: ContextKey<number | undefined> = createContextKey<
+  number | undefined
+>(undefined, { description: "caller's time-out" });
+
+/** Who calls: an API key's fingerprint, or "anonymous"; set by the auth interceptor. */
+export const callerKey: ContextKey<string> = createContextKey("anonymous", {
+  description: "caller",
+});
+
+/** The call that the interceptors made for this handler. */
+export function callOf(values: ContextValues): Call {
+  const call = values.get(callKey);
+  if (call === undefined) throw new Error("handler called without the interceptors");
+  return call;
+}

@@ -1,0 +1,48 @@
+import type { Interceptor } from "@connectrpc/connect";
+import type { Lifecycle } from "../../domain/lifecycle.js";
+import { createAdmission } from "./admission.js";
+import { createAuth } from "./auth.js";
+import { createDeadline } from "./deadline.js";
+import { createErrors } from "./errors.js";
+import { createRateLimit } from "./rate-limit.js";
+import { createRecord } from "./record.js";
+import { createRequestInfo } from "./request-info.js";
+import { createValidate } from "./validate.js";
+
+export interface InterceptorOptions {
+  /** From the request's arrival to its answer, in ms. */
+  readonly requestBudgetMs: number;
+  readonly lifecycle: Lifecycle;
+  /** Of which callers must send one; none: open to all. */
+  readonly apiKeys?: readonly string[];
+  /** For each caller; 0: no limit. */
+  readonly rateLimitPerMinute?: number;
+}
+
+/**
+ * What every call passes, outermost first. Each one may rely on those before it:
+ *
+ * 1. request-info: an id and an arrival time for the call; `x-request-id` on every answer.
+ * 2. record: method and code for the log line and the metrics.
+ * 3. errors: whatever is thrown further in leaves as a ConnectError from the one table.
+ * 4. auth: who calls.
+ * 5. rate-limit: not too often (left out when off).
+ * 6. admission: not while the process is shutting down.
+ * 7. deadline: makes the Call; ends it on time whatever the handler does.
+ * 8. validate: the rules of the contract; within the deadline, since a stream's messages are read here.
+ *
+ * Make them once for the process: one listener on `lifecycle.stop` serves all calls.
+ */
+export function createInterceptors(options: InterceptorOptions): Interceptor[] {
+  const { requestBudgetMs, lifecycle, apiKeys = [], rateLimitPerMinute = 0 } = options;
+  return [
+    createRequestInfo(),
+    createRecord(),
+    createErrors(),
+    ...(apiKeys.length > 0 ? [createAuth(apiKeys)] : []),
+    ...(rateLimitPerMinute > 0 ? [createRateLimit(rateLimitPerMinute)] : []),
+    createAdmission(lifecycle),
+    createDeadline(requestBudgetMs, lifecycle),
+    createValidate(),
+  ];
+}

@@ -1,0 +1,31 @@
+import type { DescMethod } from "@bufbuild/protobuf";
+import { Health } from "../../../gen/grpc/health/v1/health_pb.js";
+import { ServerReflection } from "../../../gen/grpc/reflection/v1/reflection_pb.js";
+import { ServerReflection as ServerReflectionAlpha } from "../../../gen/grpc/reflection/v1alpha/reflection_pb.js";
+
+/** Which of the general rules a method is exempt from. */
+export interface Policy {
+  /** Answered without an API key. */
+  readonly open: boolean;
+  /** Not counted against the rate limit. */
+  readonly unlimited: boolean;
+  /** Answered while the process is shutting down. */
+  readonly whileDraining: boolean;
+  /** Not under the request budget; ends with the caller or the process. */
+  readonly lasting: boolean;
+}
+
+const ordinary: Policy = { open: false, unlimited: false, whileDraining: false, lasting: false };
+const health: Policy = { open: true, unlimited: true, whileDraining: true, lasting: false };
+
+const byService = new Map<string, Policy>([
+  [Health.typeName, health],
+  [ServerReflection.typeName, { ...ordinary, lasting: true }],
+  [ServerReflectionAlpha.typeName, { ...ordinary, lasting: true }],
+]);
+const byMethod = new Map<DescMethod, Policy>([[Health.method.watch, { ...health, lasting: true }]]);
+
+/** The policy of a method; ordinary unless it is health or reflection. */
+export function policyOf(method: DescMethod): Policy {
+  return byMethod.get(method) ?? byService.get(method.parent.typeName) ?? ordinary;
+}

@@ -1,0 +1,84 @@
+import {
+  createServer,
+  type Http2Server,
+  type Http2ServerRequest,
+  type Http2ServerResponse,
+  type ServerHttp2Session,
+} from "node:http2";
+import type { Limits } from "./options.js";
+
+/** The HTTP/2 side of the port; its sockets come from the HTTP/1.1 listener. */
+export interface Http2Side {
+  readonly server: Http2Server;
+  readonly sessions: ReadonlySet<ServerHttp2Session>;
+  /** Tells every client to send new requests elsewhere; what still comes is answered. */
+  announceEnd(): void;
+  /** Refuses new requests; each connection closes with its last answer. */
+  closeWhenIdle(): void;
+  destroyAll(): void;
+}
+
+/** The largest stream id: "nothing that you have sent is refused" (RFC 9113, 6.8). */
+const allStreams = 2 ** 31 - 1;
+/** Pseudo-headers that come on top of the header fields: method, scheme, authority, path, protocol. */
+const pseudoHeaders = 5;
+
+/** `isLasting` tells whether a session serves something that may be silent for long. */
+export function createHttp2Side(
+  limits: Limits,
+  onRequest: (request: Http2ServerRequest, response: Http2ServerResponse) => void,
+  isLasting: (session: ServerHttp2Session) => boolean,
+): Http2Side {
+  const sessions = new Set<ServerHttp2Session>();
+  let ending = false;
+  const server = createServer(
+    {
+      settings: {
+        maxConcurrentStreams: limits.maxStreamsPerConnection,
+        maxHeaderListSize: limits.maxHeaderBytes,
+        enableConnectProtocol: false,
+      },
+      maxHeaderListPairs: limits.maxHeaders + pseudoHeaders,
+      maxSettings: 32,
+      maxSessionInvalidFrames: 100,
+      maxSessionRejectedStreams: 100,
+      // Rapid reset (CVE-2023-44487): nghttp2 ends the session of a client that resets more than this.
+      streamResetBurst: 2 * limits.maxStreamsPerConnection,
+      streamResetRate: limits.maxStreamsPerConnection,
+    },
+    onRequest,
+  );
+  server.on("session", (session) => {
+    sessions.add(session);
+    session.once("close", () => sessions.delete(session));
+    if (ending) session.goaway(0, allStreams);
+    session.setTimeout(limits.idleTimeoutMs, () => onIdle(session, isLasting));
+  });
+  // Node destroys a session or a stream with an error by itself; unheard it would end the process.
+  server.on("sessionError", () => undefined);
+  return {
+    server,
+    sessions,
+    announceEnd() {
+      ending = true;
+      for (const session of sessions) if (!session.closed) session.goaway(0, allStreams);
+    },
+    closeWhenIdle() {
+      for (const session of sessions) if (!session.closed) session.close();
+    },
+    destroyAll() {
+      for (const session of sessions) session.destroy();
+    },
+  };
+}
+
+/** Nothing came or went for the idle time: only a lasting call may be that silent. */
+function onIdle(
+  session: ServerHttp2Session,
+  isLasting: (session: ServerHttp2Session) => boolean,
+): void {
+  if (isLasting(session)) return;
+  session.close();
+  // What is still open is far beyond its deadline: its reader does not read.
+  setTimeout(() => session.destroy(), 1_000).unref();
+}

@@ -1,0 +1,156 @@
+import {
+  Code,
+  ConnectError,
+  createConnectRouter,
+  createContextValues,
+} from "@connectrpc/connect";
+import type { UniversalHandler } from "@connectrpc/connect/protocol";
+import {
+  compressionBrotli,
+  compressionGzip,
+  universalRequestFromNodeRequest,
+  universalResponseToNodeResponse,
+} from "@connectrpc/connect-node";
+import { deadlineError, deadlineIn, earlier } from "../domain/deadline.js";
+import { callerTimeoutKey, requestInfoKey } from "../rpc/context.js";
+import { toConnectError } from "../rpc/errors.js";
+import { policyOf } from "../rpc/interceptors/policy.js";
+import { clampTimeoutHeader, maxTimerMs } from "../rpc/timeout-header.js";
+import type { Telemetry } from "../telemetry/telemetry.js";
+import { RequestBody } from "./body.js";
+import type { AnyRequest, AnyResponse, Arrival } from "./intake.js";
+import type { Limits, ServerOptions } from "./options.js";
+
+/** Serves RPCs in Connect, gRPC and gRPC-Web. */
+export interface RpcAdapter {
+  /** Whether the path is an RPC's. */
+  find(path: string): Rpc | undefined;
+  serve(rpc: Rpc, request: AnyRequest, response: AnyResponse, arrival: Arrival): void;
+}
+
+export interface Rpc {
+  readonly handler: UniversalHandler;
+  readonly name: string;
+  /** Has no deadline of ours. */
+  readonly lasting: boolean;
+}
+
+export type RpcAdapterOptions = Pick<ServerOptions, "rpc" | "requestBudgetMs" | "telemetry"> & {
+  readonly limits: Limits;
+};
+
+/**
+ * What connectNodeAdapter does, and more: the deadline counts from the first byte of the request and
+ * covers the upload, over-long time-outs are cut, and failures go to the telemetry.
+ */
+export function createRpcAdapter(options: RpcAdapterOptions): RpcAdapter {
+  const { telemetry, requestBudgetMs } = options;
+  const rpcs = routesOf(options);
+  return {
+    find: (path) => rpcs.get(path),
+    serve(rpc, request, response, arrival) {
+      const { record } = arrival;
+      record.method = rpc.name;
+      // Stands if Connect refuses the request before our interceptors see it.
+      record.code = "invalid_argument";
+      if (rpc.lasting) arrival.openEnded = true;
+      const upload = prepare(rpc, request, arrival, requestBudgetMs);
+      let universal: ReturnType<typeof universalRequestFromNodeRequest>;
+      try {
+        universal = universalRequestFromNodeRequest(request, response, undefined, upload.values);
+      } catch {
+        // No host, or a URL that is none.
+        response.statusCode = 400;
+        response.end();
+        return;
+      }
+      universal.body = upload.body;
+      rpc
+        .handler(universal)
+        .then((answer) => {
+          if (!request.complete) endAfterAnswer(request, response);
+          return universalResponseToNodeResponse(answer, response);
+        })
+        .catch((error: unknown) => failed(error, response, arrival, telemetry));
+    },
+  };
+}
+
+function routesOf(options: RpcAdapterOptions): Map<string, Rpc> {
+  const { rpc, limits } = options;
+  const router = createConnectRouter({
+    interceptors: [...rpc.interceptors],
+    acceptCompression: [compressionGzip, compressionBrotli],
+    readMaxBytes: limits.maxBodyBytes,
+    writeMaxBytes: limits.maxBodyBytes,
+  });
+  rpc.routes(router);
+  return new Map(
+    router.handlers.map((handler) => {
+      const { method } = handler;
+      const name = `${method.parent.typeName}/${method.name}`;
+      return [handler.requestPath, { handler, name, lasting: policyOf(method).lasting }];
+    }),
+  );
+}
+
+/** The bounded body, and what the interceptors get to know of the request. */
+function prepare(rpc: Rpc, request: AnyRequest, arrival: Arrival, requestBudgetMs: number) {
+  const values = createContextValues().set(requestInfoKey, arrival);
+  const { arrivedAt, record } = arrival;
+  if (rpc.lasting) {
+    // Only so that setTimeout takes it.
+    values.set(callerTimeoutKey, clampTimeoutHeader(request.headers, maxTimerMs));
+    return { values, body: new RequestBody(request, Number.POSITIVE_INFINITY, () => undefined) };
+  }
+  const ours = deadlineIn(requestBudgetMs, "request", arrivedAt);
+  const remaining = Math.max(0, ours.at - performance.now());
+  const callerMs = clampTimeoutHeader(request.headers, remaining);
+  values.set(callerTimeoutKey, callerMs);
+  const deadline =
+    callerMs === Number.POSITIVE_INFINITY
+      ? ours
+      : earlier(deadlineIn(callerMs, "caller", arrivedAt), ours);
+  const onDeadline = () => {
+    record.code = "deadline_exceeded";
+    return toConnectError(deadlineError(deadline));
+  };
+  return { values, body: new RequestBody(request, deadline.at, onDeadline) };
+}
+
+const trailersMs = 50;
+
+/** The rest of the upload is of no use: the connection (HTTP/1.1) or the stream (HTTP/2) ends with the answer. */
+function endAfterAnswer(request: AnyRequest, response: AnyResponse): void {
+  if (!("stream" in response)) {
+    response.shouldKeepAlive = false;
+    return;
+  }
+  const { stream } = response;
+  stream.once("finish", () => {
+    // "finish" comes before the trailers are on their way, and a reset would overtake them.
+    setTimeout(() => {
+      if (!request.complete && !stream.destroyed) stream.close();
+    }, trailersMs);
+  });
+}
+
+function failed(
+  error: unknown,
+  response: AnyResponse,
+  { record }: Arrival,
+  telemetry: Telemetry,
+): void {
+  const { code } = ConnectError.from(error);
+  const callerLeft = code === Code.Aborted || code === Code.Canceled || response.destroyed;
+  record.code = callerLeft ? "cancelled" : "internal";
+  if (!callerLeft)
+    telemetry.error({ requestId: record.requestId, method: record.method, error }, "answer failed");
+  if (response.headersSent) {
+    if ("stream" in response) response.stream.close();
+    else response.destroy();
+    return;
+  }
+  response.statusCode = 500;
+  response.end();
+}

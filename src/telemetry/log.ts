@@ -1,0 +1,74 @@
+import { createRequire } from "node:module";
+import type { DestinationStream, Logger } from "pino";
+import { describeError } from "./describe-error.js";
+
+export type LogLevel = "silent" | "error" | "warn" | "info" | "debug";
+export type LogFormat = "auto" | "json" | "pretty";
+
+/** Where log lines go: a stream such as `process.stdout`, or anything with `write`. */
+export type LogDestination = DestinationStream & { readonly isTTY?: boolean };
+
+export interface LogOptions {
+  readonly level: LogLevel;
+  readonly format: LogFormat;
+  /** Default: standard output. */
+  readonly destination?: LogDestination;
+}
+
+/** Names under which a key may travel; their values never reach a line, at any depth up to three. */
+const secretNames = [
+  "authorization",
+  "x-api-key",
+  "x-goog-api-key",
+  "apiKey",
+  "geminiApiKey",
+  "cookie",
+];
+
+/** A logger, or undefined when nothing is to be logged: then the library is not even loaded. */
+export function createLog(options: LogOptions): Logger | undefined {
+  if (options.level === "silent") return undefined;
+  const require = createRequire(import.meta.url);
+  const { pino }: typeof import("pino") = require("pino");
+  const isTerminal = (options.destination ?? process.stdout).isTTY === true;
+  const pretty = options.format === "pretty" || (options.format === "auto" && isTerminal);
+  return pino(
+    {
+      level: options.level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      serializers: { error: describeError, err: describeError, cause: describeError },
+      redact: { paths: secretPaths(), censor: "[redacted]" },
+    },
+    pretty
+      ? prettyStream(require, options.destination, isTerminal)
+      : jsonStream(pino, options.destination),
+  );
+}
+
+/** Written off the event loop: a slow reader of the log must not hold up answers. Flushed at exit. */
+function jsonStream(pino: typeof import("pino").pino, destination?: LogDestination) {
+  return destination ?? pino.destination({ dest: 1, sync: false });
+}
+
+function prettyStream(
+  require: NodeJS.Require,
+  destination: LogDestination | undefined,
+  colorize: boolean,
+) {
+  const pretty: typeof import("pino-pretty") = require("pino-pretty");
+  return pretty.build({
+    colorize,
+    sync: true,
+    translateTime: "SYS:HH:MM:ss.l",
+    singleLine: true,
+    ...(destination === undefined
+      ? {}
+      : { destination: { write: (line: string) => destination.write(line) } as never }),
+  });
+}
+
+function secretPaths(): string[] {
+  return secretNames.flatMap((name) => [`["${name}"]`, `*["${name}"]`, `*.*["${name}"]`]);
+}
