@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { type Client, createClient } from "@connectrpc/connect";
 import { StudlyService } from "../gen/studly/v1/studly_pb.js";
@@ -22,7 +23,7 @@ import type { Telemetry } from "./telemetry/telemetry.js";
 export interface App extends AsyncDisposable {
   readonly client: Client<typeof StudlyService>;
   /** Who supplies the content, for people. */
-  readonly planner: string;
+  readonly contentFrom: string;
   /** Rejects with the system's error if the address is taken. */
   listen(): Promise<Address>;
 }
@@ -47,8 +48,15 @@ export async function openApp(config: Config, version: string): Promise<App> {
     reserveMs,
     defaultTimeZone: config.timeZone,
   });
-  const study = createStudyService({ planner, store, historyTokens: config.historyTokens });
-  const health = createHealth(lifecycle);
+  const study = createStudyService({
+    planner,
+    store,
+    clock: () => new Date(),
+    newId: randomUUID,
+    historyTokens: config.historyTokens,
+  });
+  const health = createHealth();
+  health.set(StudlyService.typeName, "serving");
   const routes = createRoutes({ study, health });
   const interceptors = createInterceptors({
     requestBudgetMs: config.requestBudgetMs,
@@ -69,9 +77,11 @@ export async function openApp(config: Config, version: string): Promise<App> {
   });
   return {
     client,
-    planner: model === undefined ? "embedded planner" : model.id,
+    contentFrom: model === undefined ? "embedded planner" : model.id,
     listen: () => server.listen(),
     [Symbol.asyncDispose]: async () => {
+      health.set("", "not_serving");
+      health.set(StudlyService.typeName, "not_serving");
       await server.close();
       await store[Symbol.asyncDispose]();
     },
@@ -94,6 +104,7 @@ async function openModel(config: Config, telemetry: Telemetry): Promise<Budgeted
     firstChunkMs: config.modelFirstChunkMs,
     concurrency: config.modelConcurrency,
     queue: config.modelQueue,
+    breaker: { failures: config.modelBreakerFailures, openMs: config.modelBreakerOpenMs },
     onAttempt: (attempt) => telemetry.modelAttempt(attempt),
     onBreakerState: (state) => telemetry.breakerState(state),
   });

@@ -35,16 +35,21 @@ export function renderTable(
     chars: noLines,
     style: { "padding-left": 0, "padding-right": gap, head: [], border: [] },
     colWidths: columnWidths(rows, width),
+    colAligns: hasHead ? cellsOf(lines[1] ?? "").map(alignmentOf) : [],
     wordWrap: true,
   });
   const columns = Math.max(...rows.map((row) => row.length));
-  for (const row of rows)
-    table.push([...row, ...Array<string>(columns - row.length).fill("")]);
+  for (const row of rows) table.push([...row, ...Array<string>(columns - row.length).fill("")]);
   return table
     .toString()
     .split("\n")
     .map((line) => line.trimEnd())
     .join("\n");
+}
+
+function alignmentOf(rule: string): "left" | "center" | "right" {
+  if (!rule.endsWith(":")) return "left";
+  return rule.startsWith(":") ? "center" : "right";
 }
 
 function cellsOf(line: string): string[] {

@@ -1,4 +1,4 @@
-import type { Socket } from "node:net";
+import type { Duplex } from "node:stream";
 
 const headBegan = Symbol("first byte of the head");
 const connectionBegan = Symbol("first byte of the connection");
@@ -14,13 +14,15 @@ interface Parser {
   readonly constructor: { readonly kOnMessageBegin?: number };
 }
 
-type ParsedSocket = Socket & { readonly parser?: Parser | null };
+function parserOf(socket: Duplex): Parser | undefined {
+  return (socket as Duplex & { readonly parser?: Parser | null }).parser ?? undefined;
+}
 
 /** Notes from now on when each request's first byte comes; call it once node:http has the socket. */
-export function watchArrivals(socket: ParsedSocket, firstByteAt: number): void {
-  const parser = socket.parser;
+export function watchArrivals(socket: Duplex, firstByteAt: number): void {
+  const parser = parserOf(socket);
   const slot = parser?.constructor.kOnMessageBegin;
-  if (!parser || typeof slot !== "number") return;
+  if (parser === undefined || typeof slot !== "number") return;
   parser[headBegan] = 0;
   parser[connectionBegan] = firstByteAt;
   // Parsers are pooled: one shared function, so that a reused one holds nothing of ours alive.
@@ -33,15 +35,15 @@ function onMessageBegin(this: Parser): void {
 }
 
 /** First byte of the head of the request that is being handed out, on the `performance.now()` clock. */
-export function takeArrival(socket: ParsedSocket): number {
-  const parser = socket.parser;
+export function takeArrival(socket: Duplex): number {
+  const parser = parserOf(socket);
   const at = parser?.[headBegan];
-  if (!parser || !at) return performance.now();
+  if (parser === undefined || !at) return performance.now();
   parser[headBegan] = 0;
   return at;
 }
 
 /** Whether part of a request's head has come and the rest has not. */
-export function headPending(socket: ParsedSocket): boolean {
-  return Boolean(socket.parser?.[headBegan]);
+export function headPending(socket: Duplex): boolean {
+  return Boolean(parserOf(socket)?.[headBegan]);
 }

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import {
   createServer,
   type Http2Server,
@@ -15,6 +16,8 @@ export interface Http2Side {
   announceEnd(): void;
   /** Refuses new requests; each connection closes with its last answer. */
   closeWhenIdle(): void;
+  /** Resolves when the last connection has closed; only after `closeWhenIdle`. */
+  settled(): Promise<void>;
   destroyAll(): void;
 }
 
@@ -52,7 +55,11 @@ export function createHttp2Side(
     sessions.add(session);
     session.once("close", () => sessions.delete(session));
     if (ending) session.goaway(0, allStreams);
-    session.setTimeout(limits.idleTimeoutMs, () => onIdle(session, isLasting));
+    session.setTimeout(limits.idleTimeoutMs);
+    session.on("timeout", () => {
+      if (isLasting(session)) session.setTimeout(limits.idleTimeoutMs);
+      else closeIdle(session);
+    });
   });
   // Node destroys a session or a stream with an error by itself; unheard it would end the process.
   server.on("sessionError", () => undefined);
@@ -66,19 +73,20 @@ export function createHttp2Side(
     closeWhenIdle() {
       for (const session of sessions) if (!session.closed) session.close();
     },
+    async settled() {
+      for (const session of sessions) if (!session.destroyed) await once(session, "close");
+    },
     destroyAll() {
       for (const session of sessions) session.destroy();
     },
   };
 }
 
-/** Nothing came or went for the idle time: only a lasting call may be that silent. */
-function onIdle(
-  session: ServerHttp2Session,
-  isLasting: (session: ServerHttp2Session) => boolean,
-): void {
-  if (isLasting(session)) return;
+/**
+ * Nothing came or went for the idle time. What is still open is far beyond its deadline: its reader
+ * does not read.
+ */
+function closeIdle(session: ServerHttp2Session): void {
   session.close();
-  // What is still open is far beyond its deadline: its reader does not read.
   setTimeout(() => session.destroy(), 1_000).unref();
 }

@@ -1,9 +1,5 @@
-import {
-  Code,
-  ConnectError,
-  createConnectRouter,
-  createContextValues,
-} from "@connectrpc/connect";
+import { constants } from "node:http2";
+import { Code, ConnectError, createConnectRouter, createContextValues } from "@connectrpc/connect";
 import type { UniversalHandler } from "@connectrpc/connect/protocol";
 import {
   compressionBrotli,
@@ -147,7 +143,7 @@ function failed(
   if (!callerLeft)
     telemetry.error({ requestId: record.requestId, method: record.method, error }, "answer failed");
   if (response.headersSent) {
-    if ("stream" in response) response.stream.close();
+    if ("stream" in response) response.stream.close(constants.NGHTTP2_INTERNAL_ERROR);
     else response.destroy();
     return;
   }

@@ -38,15 +38,22 @@ export function createMemoryStore(options: MemoryStoreOptions): Store {
   let lastVersion = 0;
 
   function forget(entry: Entry): void {
-    for (const key of entry.replyKeys) replies.delete(key);
+    forgetReplies(entry, entry.replyKeys);
     unlist(entry);
+  }
+
+  /** Unless the key has passed to another context, after this one had expired. */
+  function forgetReplies(entry: Entry, keys: readonly string[]): void {
+    for (const key of keys) {
+      if (replies.get(key)?.contextId === entry.position.id) replies.delete(key);
+    }
   }
 
   function list(entry: Entry): void {
     const { owner } = entry.context;
-    let contexts = owners.get(owner);
-    if (contexts === undefined) owners.set(owner, (contexts = createRecencyList<Entry>()));
+    const contexts = owners.get(owner) ?? createRecencyList<Entry>();
     contexts.insert(entry);
+    owners.set(owner, contexts);
   }
 
   function unlist(entry: Entry): void {
@@ -72,8 +79,15 @@ export function createMemoryStore(options: MemoryStoreOptions): Store {
       list(entry);
       return entry;
     }
-    const links = { older: undefined, newer: undefined };
-    const created = { ...links, position, context, version, born: version, replyKeys: [] };
+    const created: Entry = {
+      position,
+      context,
+      version,
+      born: version,
+      replyKeys: [],
+      older: undefined,
+      newer: undefined,
+    };
     list(created);
     entries.set(context.id, created);
     return created;
@@ -83,7 +97,7 @@ export function createMemoryStore(options: MemoryStoreOptions): Store {
     for (const key of reply.keys) replies.set(key, reply.value);
     entry.replyKeys.push(...reply.keys);
     const surplus = entry.replyKeys.length - maxReplyKeys;
-    if (surplus > 0) for (const key of entry.replyKeys.splice(0, surplus)) replies.delete(key);
+    if (surplus > 0) forgetReplies(entry, entry.replyKeys.splice(0, surplus));
   }
 
   function commit({ context, expected, reply }: Commit): boolean {

@@ -1,4 +1,5 @@
 import type { DescField, DescMessage, Message } from "@bufbuild/protobuf";
+import { isFieldSet } from "@bufbuild/protobuf";
 import { reflect } from "@bufbuild/protobuf/reflect";
 import {
   type EnumRules,
@@ -46,13 +47,15 @@ function compileString(rules: StringRules): Check {
   if (!hasOnly(StringRulesSchema, rules, ["min_len", "max_len", "pattern"])) return uncertain;
   if (!plainPattern.test(rules.pattern)) return uncertain;
   const pattern = rules.pattern === "" ? undefined : new RegExp(rules.pattern);
-  const min = Number(rules.minLen);
-  const max = rules.maxLen === 0n ? Number.POSITIVE_INFINITY : Number(rules.maxLen);
-  // The rules count code points, of which there are at least half as many as UTF-16 units, at most as many.
+  // The rules count code points; there are at most as many as UTF-16 units, and at least half as many.
+  const min = Math.max(0, Number(rules.minLen) * 2 - 1);
+  const max = isFieldSet(rules, StringRulesSchema.field.maxLen)
+    ? Number(rules.maxLen)
+    : Number.POSITIVE_INFINITY;
   return (value) =>
     typeof value === "string" &&
     value.length <= max &&
-    value.length >= min * 2 - (min === 1 ? 1 : 0) &&
+    value.length >= min &&
     (pattern === undefined || pattern.test(value));
 }
 
@@ -82,7 +85,9 @@ function compileRepeated(field: DescField, rules: RepeatedRules): Check {
   if (field.fieldKind !== "list" || !hasOnly(RepeatedRulesSchema, rules, known)) return uncertain;
   const item = rules.items === undefined ? undefined : compileRules(field, rules.items);
   const min = Number(rules.minItems);
-  const max = rules.maxItems === 0n ? Number.POSITIVE_INFINITY : Number(rules.maxItems);
+  const max = isFieldSet(rules, RepeatedRulesSchema.field.maxItems)
+    ? Number(rules.maxItems)
+    : Number.POSITIVE_INFINITY;
   if (rules.unique && field.listKind === "message") return uncertain;
   return (value) =>
     Array.isArray(value) &&
