@@ -73,7 +73,7 @@ function explain(error: unknown): string {
 try {
   process.exitCode = await runProgram(process.argv.slice(2), {
     serve,
-    openApp: () => openApp({ LOG_LEVEL: "error", ...process.env }),
+    openApp: () => openApp({ LOG_LEVEL: "error", ...process.env, API_KEYS: "" }),
     stdout: process.stdout,
     stderr: process.stderr,
     interrupted,

@@ -7,6 +7,7 @@ import {
   type StreamPlanRequest,
   type StudlyService,
 } from "../../gen/studly/v1/studly_pb.js";
+import { createStudlyClient } from "../client.js";
 import { failureLine } from "./plan-failure.js";
 import { type PlanWishes, planRequest } from "./plan-request.js";
 import { createPlanView, type PlanView } from "./plan-view.js";
@@ -67,9 +68,8 @@ async function openService(
   environment: PlanEnvironment,
 ): Promise<PlanService> {
   if (url === undefined) return environment.openApp();
-  const { createStudlyClient } = await import("../client.js");
   const client = createStudlyClient({ url, ...(apiKey === undefined ? {} : { apiKey }) });
-  return { client, keepsContexts: true, [Symbol.asyncDispose]: async () => {} };
+  return { client, keepsContexts: true, [Symbol.asyncDispose]: async () => client.close() };
 }
 
 async function ask(

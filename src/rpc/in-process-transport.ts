@@ -49,7 +49,7 @@ export function createInProcessTransport(
         const common = commonOf(endpoint, signal, timeoutMs, header, contextValues);
         const request = { ...common, stream: true, message } as StreamRequest;
         const response = (await endpoint.invoke(request)) as StreamResponse;
-        return { ...response, message: await clientStream(response.message, signal) };
+        return { ...response, message: await clientStream(response, signal) };
       } catch (error) {
         return failedResponse(method, toClientError(error, signal));
       }

@@ -1,6 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import type { Http2ServerRequest } from "node:http2";
-import { Code, ConnectError } from "@connectrpc/connect";
+
+/** setTimeout fires at once above this. */
+const maxTimerMs = 2 ** 31 - 1;
 
 interface Waiting {
   resolve(result: IteratorResult<Uint8Array, undefined>): void;
@@ -8,6 +10,12 @@ interface Waiting {
 }
 
 const done: IteratorReturnResult<undefined> = { done: true, value: undefined };
+
+/** Told which failure it was; what they return is thrown at the reader. */
+export interface BodyFailures {
+  late(): unknown;
+  callerGone(): unknown;
+}
 
 /**
  * A request's body that ends with an error, instead of never, when it has not come completely by
@@ -24,7 +32,7 @@ export class RequestBody implements AsyncIterableIterator<Uint8Array, undefined>
   constructor(
     private readonly request: IncomingMessage | Http2ServerRequest,
     private readonly deadlineAt: number,
-    private readonly onDeadline: () => unknown,
+    private readonly failures: BodyFailures,
   ) {}
 
   [Symbol.asyncIterator](): this {
@@ -36,7 +44,7 @@ export class RequestBody implements AsyncIterableIterator<Uint8Array, undefined>
     const chunk: Uint8Array | null = this.request.read();
     if (chunk !== null) return Promise.resolve({ done: false, value: chunk });
     if (this.request.readableEnded) return this.return();
-    if (this.request.destroyed) return Promise.reject(callerGone());
+    if (this.request.destroyed) return Promise.reject(this.failures.callerGone());
     if (!this.listening) this.listen();
     return new Promise((resolve, reject) => {
       this.waiting = { resolve, reject };
@@ -64,11 +72,11 @@ export class RequestBody implements AsyncIterableIterator<Uint8Array, undefined>
   };
 
   private readonly onGone = (): void => {
-    this.fail(callerGone());
+    this.fail(this.failures.callerGone());
   };
 
   private readonly onTimer = (): void => {
-    this.fail(this.onDeadline());
+    this.fail(this.failures.late());
   };
 
   private listen(): void {
@@ -76,7 +84,8 @@ export class RequestBody implements AsyncIterableIterator<Uint8Array, undefined>
     const { request } = this;
     request.on("readable", this.onReadable).on("end", this.onEnd);
     request.on("close", this.onGone).on("error", this.onGone);
-    if (this.deadlineAt === Number.POSITIVE_INFINITY) return;
+    // Lasting calls have none; what setTimeout cannot hold is as good as none.
+    if (this.deadlineAt - performance.now() > maxTimerMs) return;
     this.timer = setTimeout(this.onTimer, Math.max(0, this.deadlineAt - performance.now()));
   }
 
@@ -102,8 +111,4 @@ export class RequestBody implements AsyncIterableIterator<Uint8Array, undefined>
     this.waiting = undefined;
     waiting?.reject(error);
   }
-}
-
-function callerGone(): ConnectError {
-  return new ConnectError("the caller went away", Code.Canceled);
 }

@@ -34,7 +34,6 @@ export async function drain(parts: Drained): Promise<void> {
   const giveUpAt = performance.now() + requestBudgetMs + slackMs;
   lifecycle.beginDrain();
   const closed = http1.stopAccepting();
-  http2.announceEnd();
   announceClose(intake);
   await delay(graceMs);
   preface.closeSilent();
@@ -56,6 +55,11 @@ export async function drain(parts: Drained): Promise<void> {
   http2.destroyAll();
   http1.destroyAll();
   await closed;
+  // Their records are still to be written.
+  await within(
+    goodbyeMs,
+    intake.settled(() => intake.inFlight.size === 0),
+  );
 }
 
 /** Answers that have not begun tell their clients that the connection ends with them. */

@@ -160,7 +160,8 @@ function onClientError(
   }
   if (response) {
     // The request has its own record; only an answer that has not begun can still be replaced.
-    if (response.headersSent) socket.destroy();
+    const left = error.code === "HPE_INVALID_EOF_STATE";
+    if (left || response.headersSent) socket.destroy();
     else answer(response, status);
     return;
   }

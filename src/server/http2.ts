@@ -12,17 +12,25 @@ import type { Limits } from "./options.js";
 export interface Http2Side {
   readonly server: Http2Server;
   readonly sessions: ReadonlySet<ServerHttp2Session>;
-  /** Tells every client to send new requests elsewhere; what still comes is answered. */
-  announceEnd(): void;
-  /** Refuses new requests; each connection closes with its last answer. */
+  /**
+   * Tells every client to go elsewhere (GOAWAY); each connection closes with its last answer. A request
+   * that crosses the GOAWAY on its way is not served, and its client knows that it may send it again.
+   */
   closeWhenIdle(): void;
   /** Resolves when the last connection has closed; only after `closeWhenIdle`. */
   settled(): Promise<void>;
   destroyAll(): void;
 }
 
-/** The largest stream id: "nothing that you have sent is refused" (RFC 9113, 6.8). */
-const allStreams = 2 ** 31 - 1;
+/**
+ * Rapid reset (CVE-2023-44487): a connection that resets more streams than this at once, or in a
+ * second, is ended. Honest clients reset too, each call that fails or that they give up: nghttp2's own
+ * 1,000 and 33 would cut off a proxy whose callers time out together.
+ */
+const streamResetBurst = 5_000;
+const streamResetRate = 1_000;
+/** Heads and frames that wait, of one connection; above it new streams are refused. */
+const maxSessionMegabytes = 32;
 /** Pseudo-headers that come on top of the header fields: method, scheme, authority, path, protocol. */
 const pseudoHeaders = 5;
 
@@ -33,7 +41,6 @@ export function createHttp2Side(
   isLasting: (session: ServerHttp2Session) => boolean,
 ): Http2Side {
   const sessions = new Set<ServerHttp2Session>();
-  let ending = false;
   const server = createServer(
     {
       settings: {
@@ -43,18 +50,17 @@ export function createHttp2Side(
       },
       maxHeaderListPairs: limits.maxHeaders + pseudoHeaders,
       maxSettings: 32,
+      maxSessionMemory: maxSessionMegabytes,
       maxSessionInvalidFrames: 100,
       maxSessionRejectedStreams: 100,
-      // Rapid reset (CVE-2023-44487): nghttp2 ends the session of a client that resets more than this.
-      streamResetBurst: 2 * limits.maxStreamsPerConnection,
-      streamResetRate: limits.maxStreamsPerConnection,
+      streamResetBurst,
+      streamResetRate,
     },
     onRequest,
   );
   server.on("session", (session) => {
     sessions.add(session);
     session.once("close", () => sessions.delete(session));
-    if (ending) session.goaway(0, allStreams);
     session.setTimeout(limits.idleTimeoutMs);
     session.on("timeout", () => {
       if (isLasting(session)) session.setTimeout(limits.idleTimeoutMs);
@@ -66,10 +72,6 @@ export function createHttp2Side(
   return {
     server,
     sessions,
-    announceEnd() {
-      ending = true;
-      for (const session of sessions) if (!session.closed) session.goaway(0, allStreams);
-    },
     closeWhenIdle() {
       for (const session of sessions) if (!session.closed) session.close();
     },

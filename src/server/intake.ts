@@ -11,6 +11,8 @@ export type AnyResponse = ServerResponse | Http2ServerResponse;
 /** What the server itself knows of a request, beside what everybody may see. */
 export class Arrival implements RequestInfo {
   openEnded?: boolean;
+  /** The outcome where nobody further in says one. */
+  codeByDefault?: string;
 
   constructor(
     readonly id: string,
@@ -55,7 +57,8 @@ export function createIntake(telemetry: Telemetry, trust: Trust): Intake {
     const { record, arrivedAt } = arrival;
     record.elapsedMs = performance.now() - arrivedAt;
     record.status = this.headersSent ? this.statusCode : callerGone;
-    if (!this.writableEnded) record.code ??= "cancelled";
+    const code = this.writableEnded ? arrival.codeByDefault : "cancelled";
+    if (code !== undefined) record.code ??= code;
     telemetry.requestEnded(record);
     onEnded?.();
   }

@@ -83,7 +83,7 @@ export function fullLimits(limits: Partial<Limits>, requestBudgetMs: number): Li
     maxHeaderBytes: 16_384,
     maxHeaders: 100,
     maxConnections: 10_000,
-    maxStreamsPerConnection: 128,
+    maxStreamsPerConnection: 1_000,
     idleTimeoutMs: 65_000,
     keepAlive: true,
     ...limits,

@@ -29,11 +29,15 @@ export function createPreface(timeoutMs: number, handlers: PrefaceHandlers): Pre
   function inspect(socket: Socket): void {
     let firstByteAt = 0;
     let seen: Buffer = Buffer.alloc(0);
-    const timer = setTimeout(() => {
+    // A late timer comes before the reading of what has long arrived; an immediate comes after it.
+    const timer = setTimeout(() => setImmediate(giveUp), timeoutMs);
+
+    function giveUp(): void {
+      if (!waiting.has(socket)) return;
       release();
       if (seen.length === 0) socket.destroy();
       else handlers.tooSlow(socket, firstByteAt);
-    }, timeoutMs);
+    }
 
     function release(): void {
       clearTimeout(timer);

@@ -1,8 +1,8 @@
 import { STATUS_CODES } from "node:http";
-import type { Socket } from "node:net";
+import type { Duplex } from "node:stream";
 
 /** Answers a socket whose request never became one, in a few bytes and plain text, and closes it. */
-export function refuse(socket: Socket, status: number): void {
+export function refuse(socket: Duplex, status: number): void {
   if (!socket.writable) {
     socket.destroy();
     return;
@@ -20,11 +20,10 @@ const lingerMs = 1_000;
  * Closes a socket whose peer may still be sending. Closing with unread bytes makes the kernel reset
  * the connection, and the reset can overtake the answer; so they are read and dropped for a moment.
  */
-export function lingerThenDestroy(socket: Socket): void {
+export function lingerThenDestroy(socket: Duplex): void {
   if (socket.destroyed) return;
   const timer = setTimeout(() => socket.destroy(), lingerMs);
   socket.once("close", () => clearTimeout(timer));
-  socket.once("end", () => socket.destroySoon());
   socket.on("error", () => socket.destroy());
   socket.resume();
 }

@@ -7,13 +7,13 @@ import {
   universalRequestFromNodeRequest,
   universalResponseToNodeResponse,
 } from "@connectrpc/connect-node";
-import { deadlineError, deadlineIn, earlier } from "../domain/deadline.js";
+import { type Deadline, deadlineError, deadlineIn, earlier } from "../domain/deadline.js";
 import { callerTimeoutKey, requestInfoKey } from "../rpc/context.js";
 import { toConnectError } from "../rpc/errors.js";
 import { policyOf } from "../rpc/interceptors/policy.js";
 import { clampTimeoutHeader, maxTimerMs } from "../rpc/timeout-header.js";
 import type { Telemetry } from "../telemetry/telemetry.js";
-import { RequestBody } from "./body.js";
+import { type BodyFailures, RequestBody } from "./body.js";
 import type { AnyRequest, AnyResponse, Arrival } from "./intake.js";
 import type { Limits, ServerOptions } from "./options.js";
 
@@ -47,8 +47,8 @@ export function createRpcAdapter(options: RpcAdapterOptions): RpcAdapter {
     serve(rpc, request, response, arrival) {
       const { record } = arrival;
       record.method = rpc.name;
-      // Stands if Connect refuses the request before our interceptors see it.
-      record.code = "invalid_argument";
+      // If Connect refuses the request, our interceptors never see it.
+      arrival.codeByDefault = "invalid_argument";
       if (rpc.lasting) arrival.openEnded = true;
       const upload = prepare(rpc, request, arrival, requestBudgetMs);
       let universal: ReturnType<typeof universalRequestFromNodeRequest>;
@@ -92,26 +92,29 @@ function routesOf(options: RpcAdapterOptions): Map<string, Rpc> {
 
 /** The bounded body, and what the interceptors get to know of the request. */
 function prepare(rpc: Rpc, request: AnyRequest, arrival: Arrival, requestBudgetMs: number) {
-  const values = createContextValues().set(requestInfoKey, arrival);
-  const { arrivedAt, record } = arrival;
-  if (rpc.lasting) {
-    // Only so that setTimeout takes it.
-    values.set(callerTimeoutKey, clampTimeoutHeader(request.headers, maxTimerMs));
-    return { values, body: new RequestBody(request, Number.POSITIVE_INFINITY, () => undefined) };
-  }
-  const ours = deadlineIn(requestBudgetMs, "request", arrivedAt);
-  const remaining = Math.max(0, ours.at - performance.now());
-  const callerMs = clampTimeoutHeader(request.headers, remaining);
-  values.set(callerTimeoutKey, callerMs);
-  const deadline =
-    callerMs === Number.POSITIVE_INFINITY
-      ? ours
-      : earlier(deadlineIn(callerMs, "caller", arrivedAt), ours);
-  const onDeadline = () => {
-    record.code = "deadline_exceeded";
-    return toConnectError(deadlineError(deadline));
+  const ours = deadlineIn(
+    rpc.lasting ? Number.POSITIVE_INFINITY : requestBudgetMs,
+    "request",
+    arrival.arrivedAt,
+  );
+  const remainingMs = Math.min(maxTimerMs, Math.max(0, ours.at - performance.now()));
+  const callerMs = clampTimeoutHeader(request.headers, remainingMs);
+  const deadline = earlier(deadlineIn(callerMs, "caller", arrival.arrivedAt), ours);
+  const values = createContextValues().set(requestInfoKey, arrival).set(callerTimeoutKey, callerMs);
+  return { values, body: new RequestBody(request, deadline.at, bodyFailures(arrival, deadline)) };
+}
+
+function bodyFailures({ record }: Arrival, deadline: Deadline): BodyFailures {
+  return {
+    late() {
+      record.code = "deadline_exceeded";
+      return toConnectError(deadlineError(deadline));
+    },
+    callerGone() {
+      record.code = "cancelled";
+      return new ConnectError("the caller went away", Code.Canceled);
+    },
   };
-  return { values, body: new RequestBody(request, deadline.at, onDeadline) };
 }
 
 const trailersMs = 50;

@@ -14,7 +14,8 @@ export interface KeyedMutex {
 }
 
 interface Entry {
-  readonly mutex: Mutex;
+  /** Made for the second user: whoever is alone needs no queue. */
+  mutex: Mutex | undefined;
   /** The holder, and all in the queue. */
   users: number;
   /** Those in the queue who still want it. */
@@ -24,55 +25,57 @@ interface Entry {
 export function createKeyedMutex(): KeyedMutex {
   const entries = new Map<string, Entry>();
 
-  function enter(key: string): Entry {
-    let entry = entries.get(key);
-    if (entry === undefined) {
-      entry = { mutex: new Mutex(), users: 0, waiting: 0 };
-      entries.set(key, entry);
-    }
-    entry.users++;
-    return entry;
-  }
-
   function leave(key: string, entry: Entry): void {
     if (--entry.users === 0) entries.delete(key);
   }
 
-  /** A place in async-mutex's queue cannot be given up: once its turn comes it is passed on. */
-  function wait(key: string, entry: Entry, call: Call): Promise<() => void> {
+  function hold(key: string): Entry {
+    const entry: Entry = { mutex: undefined, users: 1, waiting: 0 };
+    entries.set(key, entry);
+    return entry;
+  }
+
+  /**
+   * Waits for the entry's turn. A place in async-mutex's queue cannot be given up: when the turn of
+   * one who has gone comes, it is passed on; when all have gone, the queue is emptied.
+   */
+  function wait(key: string, entry: Entry, call: Call): Promise<void> {
+    entry.mutex ??= lockedMutex();
+    const { mutex } = entry;
+    const { signal } = call;
+    entry.users++;
+    entry.waiting++;
     return new Promise((resolve, reject) => {
-      const { signal } = call;
       let gone = false;
       const abandon = (): void => {
         gone = true;
         reject(endOf(call));
-        if (--entry.waiting === 0) entry.mutex.cancel();
+        if (--entry.waiting === 0) mutex.cancel();
       };
-      entry.waiting++;
-      signal.addEventListener("abort", abandon, { once: true });
-      const acquired = (release: () => void): void => {
+      const acquired = (): void => {
         if (gone) {
-          release();
+          mutex.release();
           leave(key, entry);
           return;
         }
         entry.waiting--;
         signal.removeEventListener("abort", abandon);
-        resolve(release);
+        resolve();
       };
-      entry.mutex.acquire().then(acquired, () => leave(key, entry));
+      signal.addEventListener("abort", abandon, { once: true });
+      mutex.acquire().then(acquired, () => leave(key, entry));
     });
   }
 
   async function run<T>(key: string, call: Call, task: () => Promise<T>): Promise<T> {
     if (call.signal.aborted) throw endOf(call);
-    const entry = enter(key);
-    const free = entry.users === 1;
-    const release = await (free ? entry.mutex.acquire() : wait(key, entry, call));
+    const taken = entries.get(key);
+    const entry = taken ?? hold(key);
+    if (taken !== undefined) await wait(key, taken, call);
     try {
       return await task();
     } finally {
-      release();
+      entry.mutex?.release();
       leave(key, entry);
     }
   }
@@ -83,4 +86,11 @@ export function createKeyedMutex(): KeyedMutex {
       return entries.size;
     },
   };
+}
+
+/** A mutex held already, by the one who was alone until now. */
+function lockedMutex(): Mutex {
+  const mutex = new Mutex();
+  void mutex.acquire();
+  return mutex;
 }

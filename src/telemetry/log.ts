@@ -30,7 +30,8 @@ export function createLog(options: LogOptions): Logger | undefined {
   if (options.level === "silent") return undefined;
   const require = createRequire(import.meta.url);
   const { pino }: typeof import("pino") = require("pino");
-  const isTerminal = (options.destination ?? process.stdout).isTTY === true;
+  const { destination } = options;
+  const isTerminal = (destination ?? process.stdout).isTTY === true;
   const pretty = options.format === "pretty" || (options.format === "auto" && isTerminal);
   return pino(
     {
@@ -42,31 +43,25 @@ export function createLog(options: LogOptions): Logger | undefined {
       redact: { paths: secretPaths(), censor: "[redacted]" },
     },
     pretty
-      ? prettyStream(require, options.destination, isTerminal)
-      : jsonStream(pino, options.destination),
+      ? prettyStream(require, destination ?? pino.destination({ dest: 1, sync: true }), isTerminal)
+      : // Written off the event loop: a slow reader of the log must not hold up answers. Flushed at exit.
+        (destination ?? pino.destination({ dest: 1, sync: false })),
   );
 }
 
-/** Written off the event loop: a slow reader of the log must not hold up answers. Flushed at exit. */
-function jsonStream(pino: typeof import("pino").pino, destination?: LogDestination) {
-  return destination ?? pino.destination({ dest: 1, sync: false });
-}
-
+/** For people at a terminal: line by line, at once, without a worker. */
 function prettyStream(
   require: NodeJS.Require,
-  destination: LogDestination | undefined,
+  destination: DestinationStream,
   colorize: boolean,
-) {
+): DestinationStream {
   const pretty: typeof import("pino-pretty") = require("pino-pretty");
-  return pretty.build({
+  const format = pretty.prettyFactory({
     colorize,
-    sync: true,
     translateTime: "SYS:HH:MM:ss.l",
     singleLine: true,
-    ...(destination === undefined
-      ? {}
-      : { destination: { write: (line: string) => destination.write(line) } as never }),
   });
+  return { write: (line) => void destination.write(format(line)) };
 }
 
 function secretPaths(): string[] {

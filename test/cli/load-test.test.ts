@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { type LoadTestOptions, runLoadTest } from "../../src/cli/load-test.js";
 import { createFakeTerminal } from "./fake-terminal.js";
 import { startServer } from "./scripted-server.js";
@@ -24,6 +24,8 @@ async function load(url: string, options: Partial<LoadTestOptions> = {}, isTTY =
   );
   return { exitCode, stdout: terminal.stdout.text, stderr: terminal.stderr.text };
 }
+
+afterEach(() => vi.unstubAllEnvs());
 
 describe("load-test", () => {
   it("sends different A2A execute requests over few connections, never more than asked at once", async () => {
@@ -144,6 +146,7 @@ describe("load-test", () => {
   });
 
   it("shows people a table and a histogram, and the bar on a terminal only", async () => {
+    vi.stubEnv("FORCE_COLOR", undefined);
     await using server = await startServer((_request, response) => ok(response));
     const piped = await load(server.url);
     expect(piped.stderr).toBe("");

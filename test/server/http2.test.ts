@@ -95,7 +95,7 @@ test("a bridged request ends when its caller leaves, and its caller learns when 
 test("a path that HTTP/1.1 cannot carry is answered 400", async () => {
   server = await start();
   session = connect(server.url);
-  expect((await ask(session, { ":path": "/a b" })).status).toBe(400);
+  expect((await ask(session, { ":path": "/日" })).status).toBe(400);
   expect((await ask(session, { ":path": "/" })).status).toBe(200);
 });
 
@@ -138,13 +138,13 @@ test("an idle session is told to go away", async () => {
 });
 
 test("a session that opens and resets streams without end is cut off", async () => {
-  server = await start({ limits: { maxStreamsPerConnection: 10 } });
+  server = await start({});
   const attacker = connect(server.url);
   session = attacker;
   attacker.on("error", () => undefined);
   let sent = 0;
-  while (!attacker.destroyed && !attacker.closed && sent < 2_000) {
-    for (let i = 0; i < 20 && !attacker.destroyed && !attacker.closed; i++) {
+  while (!attacker.destroyed && !attacker.closed && sent < 20_000) {
+    for (let i = 0; i < 100 && !attacker.destroyed && !attacker.closed; i++) {
       const stream = attacker.request({ ":path": "/hang" });
       stream.on("error", () => undefined);
       stream.close(constants.NGHTTP2_CANCEL);
@@ -153,7 +153,7 @@ test("a session that opens and resets streams without end is cut off", async () 
     await delay(1);
   }
   await eventually(() => attacker.destroyed || attacker.closed);
-  expect(sent).toBeLessThan(2_000);
+  expect(sent).toBeLessThan(20_000);
   expect((await fetch(server.url)).status).toBe(200);
 });
 

@@ -96,7 +96,7 @@ describe("mergeHistory", () => {
   });
 
   it("keeps every stored turn once and in order, and changes nothing when merged again", () => {
-    const turn = fc.record({
+    const turn: fc.Arbitrary<Turn> = fc.record({
       role: fc.constantFrom("user" as const, "agent" as const),
       text: fc.constantFrom("a", "b", "c", "d", " a ", ""),
     });

@@ -35,15 +35,19 @@ export async function single<T>(messages: AsyncIterable<T>): Promise<T> {
  * headers go out with it, so that a handler may set them until then.
  */
 export async function clientStream<T>(
-  messages: AsyncIterable<T>,
+  response: {
+    readonly message: AsyncIterable<T>;
+    readonly header: Headers;
+    readonly trailer: Headers;
+  },
   signal: AbortSignal | undefined,
 ): Promise<AsyncIterable<T>> {
-  const inner = messages[Symbol.asyncIterator]();
+  const inner = response.message[Symbol.asyncIterator]();
   const next = async (): Promise<IteratorResult<T>> => {
     try {
       return await inner.next();
     } catch (error) {
-      throw toClientError(error, signal);
+      throw toClientError(error, signal, response);
     }
   };
   let first: Promise<IteratorResult<T>> | undefined = next();

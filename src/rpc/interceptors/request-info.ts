@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { ConnectError, type Interceptor } from "@connectrpc/connect";
 import type { RequestInfo } from "../../telemetry/request-info.js";
 import { requestInfoKey } from "../context.js";
-import { watchStream } from "./watch-stream.js";
 
 const headerName = "x-request-id";
 const acceptable = /^[!-~]{1,128}$/;
@@ -22,11 +21,10 @@ export function createRequestInfo(): Interceptor {
     try {
       const response = await next(request);
       response.header.set(headerName, id);
-      if (!response.stream) return response;
-      const message = watchStream(response.message, { failed: (error) => withId(error, id) });
-      return { ...response, message };
+      return response;
     } catch (error) {
-      throw withId(error, id);
+      if (error instanceof ConnectError) error.metadata.set(headerName, id);
+      throw error;
     }
   };
 }
@@ -35,9 +33,4 @@ function defaultInfo(header: Headers): RequestInfo {
   const given = header.get(headerName);
   const id = given !== null && acceptable.test(given) ? given : randomUUID();
   return { id, arrivedAt: performance.now(), remoteAddress: "unknown", record: {} };
-}
-
-function withId(error: unknown, id: string): unknown {
-  if (error instanceof ConnectError) error.metadata.set(headerName, id);
-  return error;
 }
