@@ -40,11 +40,11 @@ const names: Readonly<Record<SubjectId, string>> = {
 
 const aliases: ReadonlyMap<string, SubjectId> = new Map<string, SubjectId>([
   ...Object.entries({
-    python: "python py python3 snake",
+    python: "python py python3 cpython",
     javascript: "javascript js ecmascript vanillajs java-script",
-    sql: "sql postgresql postgres mysql sqlite databases",
+    sql: "sql postgresql postgres mysql sqlite",
     spanish: "spanish español espanol castellano castilian",
-    calculus: "calculus calc maths math mathematics analysis differentiation derivatives integrals",
+    calculus: "calculus calc differentiation derivatives integrals integration",
     guitar: "guitar guitars gitar",
     "machine-learning": "ml machinelearning machine-learning",
     "public-speaking": "rhetoric speeches speechmaking oratory public-speaking",
@@ -67,7 +67,7 @@ const fillers = new Set(
   (
     "the a an basic basics of in and fundamentals foundations introduction intro to introductory beginner beginners programming " +
     "coding code language scripting course lessons class exam test skills skill 101 1 i development queries query " +
-    "acoustic electric classical playing play speaking speak european latin american mexican conversational " +
+    "acoustic electric classical playing play speak european latin american mexican conversational " +
     "conversation database some single-variable for dummies essentials my properly better"
   ).split(" "),
 );
@@ -94,7 +94,9 @@ function match(id: SubjectId, exact: boolean): SubjectMatch {
 function find(text: string): SubjectId | undefined {
   const direct = aliases.get(text);
   if (direct !== undefined) return direct;
-  const words = text.split(/[^\p{L}\p{N}+#.-]+/u).filter((word) => word !== "" && !fillers.has(word));
+  const words = text
+    .split(/[^\p{L}\p{N}+#.-]+/u)
+    .filter((word) => word !== "" && !fillers.has(word));
   if (words.length === 0 || words.length > 4) return undefined;
   return aliases.get(words.join(" ").replace(/\.js$|\.$/, ""));
 }

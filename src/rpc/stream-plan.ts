@@ -1,5 +1,6 @@
 import type { MethodImpl } from "@connectrpc/connect";
 import type { StreamPlanResponse, StudlyService } from "../../gen/studly/v1/studly_pb.js";
+import type { Understanding } from "../domain/conversation.js";
 import { StudlyError } from "../domain/errors.js";
 import type { PlanningObserver } from "../planner/planner.js";
 import type { StudyService, TurnResult } from "../service/study.js";
@@ -41,7 +42,7 @@ class Told implements PlanningObserver {
     this.#outputs = outputs;
   }
 
-  understood(understanding: Parameters<NonNullable<PlanningObserver["understood"]>>[0]): void {
+  understood(understanding: Understanding): void {
     if (this.#understood) return;
     this.#understood = true;
     this.#events.push({ case: "understood", value: understandingTo(understanding) });

@@ -25,7 +25,7 @@ export interface AppliedTurn {
 
 /**
  * Puts a turn onto a context: the one it was planned on, or a newer one, whose turns and facts
- * then stay and whose plan becomes the next revision. `now` is in milliseconds since the epoch.
+ * then stay and whose plan this turn's plan revises. `now` is in milliseconds since the epoch.
  */
 export function applyTurn(
   turn: PlannedTurn,
@@ -52,10 +52,17 @@ export function applyTurn(
   return { context, reply: replyOf(turn, plan) };
 }
 
+/**
+ * The planner decides whether a plan is the one so far, changed, or another one (by its id); its
+ * revision counts what is stored. First plans of two turns at once are revisions of one.
+ */
 function nextRevision(plan: StudyPlan, turn: PlannedTurn, base: Context | undefined): StudyPlan {
-  const { contextId } = turn;
-  const id = base?.plan?.id ?? plan.id;
-  const revision = (base?.plan?.revision ?? 0) + 1;
+  const { contextId, snapshot } = turn;
+  const before = snapshot?.value.plan;
+  const isAnother = before !== undefined && before.id !== plan.id;
+  const changed = isAnother ? undefined : base?.plan;
+  const id = changed?.id ?? plan.id;
+  const revision = (changed?.revision ?? 0) + 1;
   const asIs = plan.id === id && plan.revision === revision && plan.contextId === contextId;
   return asIs ? plan : { ...plan, id, contextId, revision };
 }

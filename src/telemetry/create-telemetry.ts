@@ -22,14 +22,14 @@ export function createTelemetry(options: TelemetryOptions): Telemetry {
   const metrics = createMetrics();
   const exposition = createExposition(metrics);
   return {
-    info: (facts, message) => log?.info(facts, message),
-    warn: (facts, message) => log?.warn(facts, message),
-    error: (facts, message) => log?.error(facts, message),
+    info: (facts, message) => log?.facts.info(facts, message),
+    warn: (facts, message) => log?.facts.warn(facts, message),
+    error: (facts, message) => log?.facts.error(facts, message),
     requestStarted: metrics.requestStarted,
     requestEnded(record) {
       const code = record.code ?? codeOf(record.status);
       metrics.requestEnded(record.method ?? "http", code, record.elapsedMs);
-      if (log !== undefined) logRequest(log, record, code);
+      if (log !== undefined) logRequest(log.requests, record, code);
     },
     modelAttempt: metrics.modelAttempt,
     breakerState: metrics.breakerState,

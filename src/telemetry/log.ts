@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { isatty } from "node:tty";
 import type { DestinationStream, Logger } from "pino";
 import { describeError } from "./describe-error.js";
 
@@ -25,28 +26,37 @@ const secretNames = [
   "cookie",
 ];
 
+/** One stream of lines, two ways to write them. */
+export interface Log {
+  /** Anything: keys are taken out wherever they hide. */
+  readonly facts: Logger;
+  /** Objects whose every field was chosen by us: searching them for keys costs more than all the rest. */
+  readonly requests: Logger;
+}
+
 /** A logger, or undefined when nothing is to be logged: then the library is not even loaded. */
-export function createLog(options: LogOptions): Logger | undefined {
+export function createLog(options: LogOptions): Log | undefined {
   if (options.level === "silent") return undefined;
   const require = createRequire(import.meta.url);
   const { pino }: typeof import("pino") = require("pino");
   const { destination } = options;
-  const isTerminal = (destination ?? process.stdout).isTTY === true;
+  const isTerminal = destination === undefined ? isatty(1) : destination.isTTY === true;
   const pretty = options.format === "pretty" || (options.format === "auto" && isTerminal);
-  return pino(
+  const requests = pino(
     {
       level: options.level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
       serializers: { error: describeError, err: describeError, cause: describeError },
-      redact: { paths: secretPaths(), censor: "[redacted]" },
     },
     pretty
       ? prettyStream(require, destination ?? pino.destination({ dest: 1, sync: true }), isTerminal)
       : // Written off the event loop: a slow reader of the log must not hold up answers. Flushed at exit.
         (destination ?? pino.destination({ dest: 1, sync: false })),
   );
+  const redact = { paths: secretPaths(), censor: "[redacted]" };
+  return { requests, facts: requests.child({}, { redact }) };
 }
 
 /** For people at a terminal: line by line, at once, without a worker. */

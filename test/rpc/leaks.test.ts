@@ -12,7 +12,7 @@ import { calling } from "./support/calling.js";
 import { serve } from "./support/wire.js";
 
 const text = "Help me learn Python";
-const requestBudgetMs = 300;
+const requestBudgetMs = 150;
 
 function timers(): number {
   return process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;

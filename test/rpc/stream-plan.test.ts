@@ -90,6 +90,28 @@ describe("StreamPlan", () => {
     expect((await iterator.next()).value).toMatchObject({ event: { case: "markdownDelta" } });
   });
 
+  it("stops a service that tells more than a slow reader takes", async () => {
+    const { client, study } = calling();
+    const signal = Promise.withResolvers<AbortSignal>();
+    study.play({
+      createPlan: (_input, call, observer) => {
+        for (let i = 0; i < 200; i++) {
+          observer?.progress?.("schedule", `step ${i}`);
+          observer?.markdown?.(`line ${i}\n`);
+        }
+        signal.resolve(call.signal);
+        return new Promise(() => undefined);
+      },
+    });
+    const seen: unknown[] = [];
+    const read = async () => {
+      for await (const { event } of client.streamPlan({ text })) seen.push(event.case);
+    };
+    await expect(read()).rejects.toThrow(/unavailable/);
+    expect(seen).toHaveLength(64);
+    expect((await signal.promise).aborted).toBe(true);
+  });
+
   it("stops the service when the reader leaves", async () => {
     const { transport, study } = calling();
     const signal = Promise.withResolvers<AbortSignal>();

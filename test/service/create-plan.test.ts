@@ -79,18 +79,21 @@ describe("a conversation", () => {
     expect(await study.getPlan(contextId, newCall())).toEqual(plan);
   });
 
-  it("numbers plans itself, whatever the planner says", async () => {
+  it("numbers plans itself; another plan begins at 1", async () => {
     const planner = scriptedPlanner(async (request) => {
       const result = await answerWithPlan(request);
       if (result.outcome !== "plan") return result;
-      return { ...result, plan: { ...result.plan, id: request.newId(), revision: 9 } };
+      const id = request.text === "Go" ? "another plan" : result.plan.id;
+      return { ...result, plan: { ...result.plan, id, revision: 9 } };
     });
     const { study } = newStudy({ planner });
-    const first = await study.createPlan(input("Python"), newCall());
-    const { contextId } = first;
-    const second = await study.createPlan(input("Go", { contextId }), newCall());
-    expect(first.plan?.revision).toBe(1);
-    expect(second.plan).toMatchObject({ id: first.plan?.id, revision: 2 });
+    const { contextId, plan } = await study.createPlan(input("Python"), newCall());
+    const turn = async (text: string) =>
+      (await study.createPlan(input(text, { contextId }), newCall())).plan;
+    expect(plan?.revision).toBe(1);
+    expect(await turn("Python 3")).toMatchObject({ id: plan?.id, revision: 2 });
+    expect(await turn("Go")).toMatchObject({ id: "another plan", revision: 1 });
+    expect(await turn("Go 2")).toMatchObject({ id: "another plan", revision: 2 });
   });
 
   it("takes earlier turns from the caller, once", async () => {

@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { expect, it } from "vitest";
 import { createKeyedMutex } from "../../src/service/keyed-mutex.js";
 import { newCall, settle } from "./fixtures.js";
@@ -54,6 +55,7 @@ it("frees a waiter whose call ends, at once, and leaves nothing of it behind", a
   expect(await stayed).toBe("done");
   await settle();
   expect(ran).toBe(false);
+  expect(getEventListeners(staying.signal, "abort")).toHaveLength(0);
   expect(locks.size).toBe(0);
 });
 

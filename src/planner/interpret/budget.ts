@@ -77,8 +77,7 @@ function minutesOf(match: RegExpExecArray): number {
     return /^three/i.test(fraction) ? 45 : 15;
   }
   const half = match[11] ?? match[13];
-  const value =
-    to === undefined ? toNumber(from ?? "") : mean(from ?? "", to);
+  const value = to === undefined ? toNumber(from ?? "") : mean(from ?? "", to);
   const isHours = /^h/i.test(match[12] ?? "");
   return (value + (half === undefined ? 0 : 0.5)) * (isHours ? 60 : 1);
 }

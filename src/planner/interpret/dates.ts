@@ -12,8 +12,10 @@ export interface DateParser {
   readonly monthFirst: boolean;
 }
 
-const link = "(?:\\s+|\\b(?:it|studying|learning|on|from|in|at|is|by|of|the|date|my|exam|test|are|be|will|will\\s+be)\\b|:|,)*";
-const startWords = "start(?:ing|s|ed)?|begin(?:ning|s)?|commenc(?:e|ing)|kick(?:ing)?\\s+off|from|as\\s+of|after";
+const link =
+  "(?:\\s+|\\b(?:it|studying|learning|on|from|in|at|is|by|of|the|date|my|exam|test|are|be|will|will\\s+be)\\b|:|,)*";
+const startWords =
+  "start(?:ing|s|ed)?|begin(?:ning|s)?|commenc(?:e|ing)|kick(?:ing)?\\s+off|from|as\\s+of|after";
 const endWords =
   "by|until|till|til|up\\s+to|no\\s+later\\s+than|through|due|deadline|ends?|ending|finish(?:ed|ing)?|done|ready|completed?|target";
 const isDate = `(?=${dateLike})`;
@@ -29,20 +31,30 @@ const patterns: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
       "i",
     ),
   },
-  { role: "before", pattern: new RegExp(`\\b(?:on|is)\\s+(?:the\\s+)?(?=\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\s+\\d)`, "i") },
+  {
+    role: "before",
+    pattern:
+      /\b(?:on|is)\s+(?:the\s+)?(?=\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s+\d)/i,
+  },
   {
     role: "range",
-    pattern: /(?<![\w-])(?=\d{4}-\d\d-\d\d\s*(?:-|–|to|until|till)\s*\d{4}-|\d{1,2}(?:st|nd|rd|th)?(?:\s+[a-z]{3,9})?(?:\s+\d{4})?\s*(?:-|–|to|until|till)\s*\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i,
+    pattern:
+      /(?<![\w-])(?=\d{4}-\d\d-\d\d\s*(?:-|–|to|until|till)\s*\d{4}-|\d{1,2}(?:st|nd|rd|th)?(?:\s+[a-z]{3,9})?(?:\s+\d{4})?\s*(?:-|–|to|until|till)\s*\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i,
   },
 ];
 const gate = new RegExp(
   `\\b(?:between|${startWords}|before|prior|${endWords}|${examWord}|on|is)\\b[^;!?]{0,60}?${dateLike}|\\d\\s*(?:-|–|to|until|till)\\s*\\d`,
   "i",
 );
-const wordGate = /\b(?:today|tonight|tomorrow|(?:this|next|coming|the)\s+(?:week|weekend|month))\b/i;
-const startIn = new RegExp(`\\b(?:start(?:ing)?|begin(?:ning)?)\\s+in\\s+(${number})\\s*(days?|weeks?|months?)\\b`, "i");
+const wordGate =
+  /\b(?:today|tonight|tomorrow|(?:this|next|coming|the)\s+(?:week|weekend|month))\b/i;
+const startIn = new RegExp(
+  `\\b(?:start(?:ing)?|begin(?:ning)?)\\s+in\\s+(${number})\\s*(days?|weeks?|months?)\\b`,
+  "i",
+);
 const bareDay = /\b(?:from\s+|starting\s+|beginning\s+)?(today|tonight|tomorrow)\b/i;
-const span = /\b(?:(?:in|over|during|for|by)\s+)?(this|next|the|coming)(?:\s+coming)?\s+(weekend|week|month)\b/i;
+const span =
+  /\b(?:(?:in|over|during|for|by)\s+)?(this|next|the|coming)(?:\s+coming)?\s+(weekend|week|month)\b/i;
 
 type Role = "start" | "end" | "before" | "between" | "range";
 
@@ -74,7 +86,8 @@ export function takeDates(masked: Masked, slots: Slots, today: EpochDay, parser:
     if (match === null) continue;
     const from = match.index + match[0].length;
     const phrase = /^[^;!?\n]{0,48}/.exec(masked.text.slice(from))?.[0] ?? "";
-    const found = role === "between" ? readBetween(phrase, today, parser) : readDate(phrase, today, parser);
+    const found =
+      role === "between" ? readBetween(phrase, today, parser) : readDate(phrase, today, parser);
     if (found === undefined || (role === "range" && found.until === undefined)) continue;
     if (!place(slots, role, found)) continue;
     cut(masked, match.index, from + found.length);
@@ -95,7 +108,11 @@ export function takeRelativeDays(masked: Masked, slots: Slots, today: EpochDay):
   slots.end = last;
 }
 
-function spanOf(unit: string, isNext: boolean, today: EpochDay): { first: EpochDay; last: EpochDay } {
+function spanOf(
+  unit: string,
+  isNext: boolean,
+  today: EpochDay,
+): { first: EpochDay; last: EpochDay } {
   const monday = today - weekdayIndex(today) + (isNext ? 7 : 0);
   if (unit === "weekend") return { first: monday + 5, last: monday + 6 };
   if (unit === "week") return { first: isNext ? monday : today, last: monday + 6 };
@@ -132,10 +149,13 @@ function readBetween(phrase: string, today: EpochDay, parser: DateParser): Found
 
 /** The date that a phrase begins with. */
 function readDate(phrase: string, today: EpochDay, parser: DateParser): Found | undefined {
-  return readPlain(phrase, today) ?? readHoliday(phrase, today) ?? readWithChrono(phrase, today, parser);
+  return (
+    readPlain(phrase, today) ?? readHoliday(phrase, today) ?? readWithChrono(phrase, today, parser)
+  );
 }
 
-const plain = /^(?:(?:the\s+)?(today|tonight|tomorrow)|(?:this\s+|coming\s+)?(mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b(?!\s*(?:,?\s*(?:the\s+)?\d|week|next|after))/i;
+const plain =
+  /^(?:(?:the\s+)?(today|tonight|tomorrow)|(?:this\s+|coming\s+)?(mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b(?!\s*(?:,?\s*(?:the\s+)?\d|week|next|after))/i;
 const isoRange = /^(\d{4}-\d\d-\d\d)(?:\s*(?:-|–|to|until|till)\s*(\d{4}-\d\d-\d\d))?(?!\d)/;
 
 function readPlain(phrase: string, today: EpochDay): Found | undefined {
@@ -156,8 +176,10 @@ function readPlain(phrase: string, today: EpochDay): Found | undefined {
   return { day: today + ((wanted - weekdayIndex(today) + 6) % 7) + 1, length };
 }
 
-const holiday = /^(?:the\s+)?(?:(?:end\s+of\s+)?(?:the\s+|this\s+)?(year)\b|(christmas|xmas)(?:\s+(day|eve))?|new\s+year(?:'s|’s|s)?(?:\s+(day|eve))?)/i;
-const part = /^(?:the\s+)?(?:end\s+of\s+(?:the\s+|this\s+)?(week|month)|mid(?:dle\s+of)?[\s-]+(?=[a-z]))/i;
+const holiday =
+  /^(?:the\s+)?(?:(?:end\s+of\s+)?(?:the\s+|this\s+)?(year)\b|(christmas|xmas)(?:\s+(day|eve))?|new\s+year(?:'s|’s|s)?(?:\s+(day|eve))?)/i;
+const part =
+  /^(?:the\s+)?(?:end\s+of\s+(?:the\s+|this\s+)?(week|month)|mid(?:dle\s+of)?[\s-]+(?=[a-z]))/i;
 
 /** Days that the date parser does not know. */
 function readHoliday(phrase: string, today: EpochDay): Found | undefined {
@@ -167,7 +189,8 @@ function readHoliday(phrase: string, today: EpochDay): Found | undefined {
     const [text, endOfYear, christmas, eve, newYearEve] = match;
     let date = `${year + 1}-01-01`;
     if (endOfYear !== undefined || /eve/i.test(newYearEve ?? "")) date = `${year}-12-31`;
-    else if (christmas !== undefined) date = /eve/i.test(eve ?? "") ? `${year}-12-24` : `${year}-12-25`;
+    else if (christmas !== undefined)
+      date = /eve/i.test(eve ?? "") ? `${year}-12-24` : `${year}-12-25`;
     const day = epochDayOf(date) ?? today;
     return { day: day < today ? addMonths(day, 12) : day, length: text.length };
   }
@@ -177,7 +200,11 @@ function readHoliday(phrase: string, today: EpochDay): Found | undefined {
   return { day: last, length: end[0].length };
 }
 
-function readWithChrono(phrase: string, today: EpochDay, { chrono, monthFirst }: DateParser): Found | undefined {
+function readWithChrono(
+  phrase: string,
+  today: EpochDay,
+  { chrono, monthFirst }: DateParser,
+): Found | undefined {
   const middle = /^(?:the\s+)?mid(?:dle\s+of)?[\s-]+/i.exec(phrase)?.[0].length ?? 0;
   const isUs = monthFirst || /^\d{1,2}\/(?:1[3-9]|2\d|3[01])\b/.test(phrase);
   const reader = isUs ? chrono.casual : chrono.GB;
@@ -195,8 +222,13 @@ function readWithChrono(phrase: string, today: EpochDay, { chrono, monthFirst }:
 type Components = NonNullable<ReturnType<Chrono["parse"]>[number]>["start"];
 
 function dayOf(components: Components): EpochDay | undefined {
-  const isDated = components.isCertain("day") || components.isCertain("weekday") || components.isCertain("month");
-  const [year, month, day] = [components.get("year"), components.get("month"), components.get("day")];
+  const isDated =
+    components.isCertain("day") || components.isCertain("weekday") || components.isCertain("month");
+  const [year, month, day] = [
+    components.get("year"),
+    components.get("month"),
+    components.get("day"),
+  ];
   if (!isDated || year === null || month === null || day === null) return undefined;
   return Date.UTC(year, month - 1, day) / 86_400_000;
 }

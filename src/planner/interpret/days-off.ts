@@ -49,7 +49,10 @@ const perWeek = new RegExp(
   "i",
 );
 const alternate = /\bevery\s+(?:other|second|2nd)\s+day\b/i;
-const gate = new RegExp(`\\b${dayName}|\\bweek\\b|days?\\s+off|single\\s+day|other\\s+day|(?:second|2nd)\\s+day|rest\\s+day`, "i");
+const gate = new RegExp(
+  `\\b${dayName}|\\bweek\\b|days?\\s+off|single\\s+day|other\\s+day|(?:second|2nd)\\s+day|rest\\s+day`,
+  "i",
+);
 const oneName = new RegExp(dayName, "gi");
 
 /** "not on Sundays", "except weekends", "only on Mon, Wed and Fri", "weekdays only", "5 days a week". */
@@ -57,7 +60,8 @@ export function takeDaysOff(masked: Masked, slots: Slots): void {
   if (!gate.test(masked.text)) return;
   if (take(masked, everyDay) !== null) slots.daysOff = 0;
   takePerWeek(masked, slots);
-  const excluded = takeLists(masked, exclude) | takeLists(masked, keepFree) | takeLists(masked, keepFree2);
+  const excluded =
+    takeLists(masked, exclude) | takeLists(masked, keepFree) | takeLists(masked, keepFree2);
   if (excluded !== 0) slots.excludedDays = excluded;
   const included = takeLists(masked, onlyAfter) | takeLists(masked, onlyBefore);
   const added = included === 0 ? takeLists(masked, add) : 0;

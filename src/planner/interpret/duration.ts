@@ -5,7 +5,8 @@ import { type Masked, type Slots, take } from "./slots.js";
 const lead =
   "(?:\\b(?:in|for|over|within|during|the|next|take|takes|lasting|lasts?|about|around|roughly|only|just|maybe|of|it|a|another|up\\s+to)\\s+)*";
 const unit = "(days?|weeks?|wks?|months?|mths?|fortnights?|years?|yrs?)";
-const never = "(?!\\s+(?:ago|old|off|of\\s+experience|experience)\\b|\\s*(?:a|per|each|every)\\s+week\\b)";
+const never =
+  "(?!\\s+(?:ago|old|off|of\\s+experience|experience)\\b|\\s*(?:a|per|each|every)\\s+week\\b)";
 const pattern = new RegExp(
   `(${lead})(?<![\\w.]|every\\s|each\\s)(${number})(?:${rangeMark}(${number}))?(\\s+and\\s+a\\s+half)?${joint}${unit}\\b` +
     `(\\s+and\\s+a\\s+half)?${never}(?:(?:'|’)?s?\\s+(?:long|from\\s+now|total|time))?`,
@@ -21,7 +22,8 @@ export function takeDuration(masked: Masked, slots: Slots): void {
   if (match === null) return;
   const [, before = "", from = "", to, halfBefore, name = "", halfAfter] = match;
   // "a day" beside an amount is its scope, and "have a day" says nothing.
-  if (/^an?$/i.test(from) && /^d/i.test(name) && !/\b(?:in|for|within|over)\b/i.test(before)) return;
+  if (/^an?$/i.test(from) && /^d/i.test(name) && !/\b(?:in|for|within|over)\b/i.test(before))
+    return;
   take(masked, pattern);
   const half = halfBefore === undefined && halfAfter === undefined ? 0 : 0.5;
   const count = (to === undefined ? toNumber(from) : mean(from, to)) + half;

@@ -7,10 +7,12 @@ const otherPlan =
   /\b(?:plan|organi[sz]e|schedule)\s+(?:a|an|my|our|the)?\s*(?:\w+\s+)?(?:trip|travel|holiday|vacation|wedding|party|meals?|diet|birthday|honeymoon|weekend|dinner|move|funeral|event)\b/i;
 const greeting =
   /^[\s\p{P}\p{S}]*(?:(?:hi|hello|hey|howdy|greetings|good\s+(?:morning|afternoon|evening|day)|hiya|yo)(?:\s+(?:there|studly|all|everyone))?|how\s+are\s+you|help|what\s+can\s+you\s+do|who\s+are\s+you|start|\/start|menu)[\s\p{P}\p{S}]*$/iu;
-const thanks = /^[\s\p{P}\p{S}]*(?:thanks?(?:\s+(?:you|a\s+lot|so\s+much))?|thx|great|perfect|nice|cool|good|bye|goodbye)[\s\p{P}\p{S}]*$/iu;
+const thanks =
+  /^[\s\p{P}\p{S}]*(?:thanks?(?:\s+(?:you|a\s+lot|so\s+much))?|thx|great|perfect|nice|cool|good|bye|goodbye)[\s\p{P}\p{S}]*$/iu;
 const yes =
   /^[\s\p{P}\p{S}]*(?:yes|yep|yeah|yup|sure|ok|okay|please(?:\s+do)?|go\s+ahead|do\s+it|correct|right|exactly|that's\s+right|sounds\s+good|y)(?:[\s,]+(?:please|thanks|thank\s+you|do\s+it|go\s+ahead))?[\s\p{P}\p{S}]*$/iu;
-const learning = /\b(?:learn|stud(?:y|ies|ying)|teach|tutor|revis(?:e|ion)|course|curriculum|syllabus|exam|lesson)/i;
+const learning =
+  /\b(?:learn|stud(?:y|ies|ying)|teach|tutor|revis(?:e|ion)|course|curriculum|syllabus|exam|lesson)/i;
 
 /** True for requests that have nothing to do with studying. */
 export function isUnrelated(text: string): boolean {

@@ -36,19 +36,29 @@ const rules: readonly Rule[] = [
     "(?:complete|absolute|total|true|real|pure)?\\s*(?:beginners?|newbies?|novices?|noobs?)\\b(?:[\\s-]+(?:level|friendly))?",
     "beginner",
   ),
-  rule("(?:starting\\s+)?from\\s+(?:scratch|zero|nothing|the\\s+ground\\s+up|the\\s+(?:very\\s+)?beginning)\\b", "beginner"),
+  rule(
+    "(?:starting\\s+)?from\\s+(?:scratch|zero|nothing|the\\s+ground\\s+up|the\\s+(?:very\\s+)?beginning)\\b",
+    "beginner",
+  ),
   rule(
     "(?:no|zero|without(?:\\s+any)?)\\s+(?:prior\\s+|previous\\s+)?(?:experience|knowledge|background)\\b",
     "beginner",
   ),
   rule("know\\s+nothing\\b|(?:don(?:'|’)?t|do\\s+not)\\s+know\\s+anything\\b", "beginner"),
-  rule("(?:completely\\s+|totally\\s+|quite\\s+|very\\s+)?new\\s+to\\b|never\\s+(?:done|tried|used|learn(?:ed|t)|studied|played|spoken)\\b", "beginner", true),
+  rule(
+    "(?:completely\\s+|totally\\s+|quite\\s+|very\\s+)?new\\s+to\\b|never\\s+(?:done|tried|used|learn(?:ed|t)|studied|played|spoken)\\b",
+    "beginner",
+    true,
+  ),
   rule(
     "(?:upper[\\s-]|lower[\\s-])?intermediate\\b(?:[\\s-]+level)?|(?:already\\s+)?know\\s+(?:already\\s+)?(?:the|some)\\s+basics\\b(?:\\s+already)?|" +
       "(?:some|basic|a\\s+(?:little|bit)\\s+of|a\\s+little)\\s+(?:prior\\s+|previous\\s+)?(?:experience|knowledge|background)\\b",
     "intermediate",
   ),
-  rule("(?:very\\s+|quite\\s+)?(?:advanced|expert|experienced|proficient)\\b(?:[\\s-]+level)?(?:\\s+(?:learner|user|student)s?)?", "advanced"),
+  rule(
+    "(?:very\\s+|quite\\s+)?(?:advanced|expert|experienced|proficient)\\b(?:[\\s-]+level)?(?:\\s+(?:learner|user|student)s?)?",
+    "advanced",
+  ),
 ];
 
 const gate =

@@ -1,7 +1,13 @@
 import type { EpochDay } from "../calendar.js";
 import { takeBudget } from "./budget.js";
 import { cleanText } from "./clean.js";
-import { type DateParser, needsDateParser, takeDates, takeRelativeDays, takeStartIn } from "./dates.js";
+import {
+  type DateParser,
+  needsDateParser,
+  takeDates,
+  takeRelativeDays,
+  takeStartIn,
+} from "./dates.js";
 import { takeDaysOff } from "./days-off.js";
 import { takeDuration } from "./duration.js";
 import { takeLevel } from "./level.js";

@@ -1,4 +1,12 @@
-import { afterVerb, edgeWords, emptyTopics, examWord, learnVerb, planWord, topicEnd } from "./english.js";
+import {
+  afterVerb,
+  edgeWords,
+  emptyTopics,
+  examWord,
+  learnVerb,
+  planWord,
+  topicEnd,
+} from "./english.js";
 
 /** A topic as it was said, and how sure it is that it is one. */
 export interface SaidTopic {
@@ -18,7 +26,8 @@ const planFor = new RegExp(
 const planOf = new RegExp(`([^;,.!?\\n]{1,60}?)\\s+${planWord}\\b`, "i");
 const exam = new RegExp(`([^;,.!?\\n]{1,60}?)\\s+${examWord}\\b`, "i");
 const good = /\b(?:good|better)\s+(?:at|in)\b/gi;
-const howTo = /\bhow\s+(?:do\s+i|can\s+i|to)\s+(?:learn\s+)?(?=code|program|play|speak|use|draw|cook|sing|dance|swim|write)/gi;
+const howTo =
+  /\bhow\s+(?:do\s+i|can\s+i|to)\s+(?:learn\s+)?(?=code|program|play|speak|use|draw|cook|sing|dance|swim|write)/gi;
 const never = /\bnever\s+(?:done|tried|used|learn(?:ed|t)|studied|played|spoken)\b/gi;
 const introductions = [planFor, verb, good, never, howTo] as const;
 const doing =
@@ -27,7 +36,8 @@ const addressee = /^(?:me|us|myself)\b\s*/i;
 const edge = /^[\s,;:.()"'“”‘’*_`<>-]+|[\s,;:("“‘*_`<>-]+$|(?<=[^.])\.+$|(?<![\w+#)])['’)]+$/g;
 const trailing =
   /\s+(?:in|on|for|at|by|with|and|or|to|of|from|the|a|an|plus|within|over|until|before|about|is|are|each|every|daily|please|well|fluently|properly|quickly|fast|now|using|level)$/i;
-const leading = /^(?:the|an?|my|our|some|to|for|about|in|at|on|of|and|how|please|me|both|this|all)\s+/i;
+const leading =
+  /^(?:the|an?|my|our|some|to|for|about|in|at|on|of|and|how|please|me|both|this|all)\s+/i;
 
 /** The topic of a text from which everything else is masked; undefined if there is none. */
 export function findTopic(masked: string): SaidTopic | undefined {
@@ -75,7 +85,10 @@ function trimEdges(text: string): string {
 
 function isEdge(word: string | undefined): boolean {
   if (word === undefined || word === "") return true;
-  const plain = word.toLowerCase().replace(/’/g, "'").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+#]+$/gu, "");
+  const plain = word
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+#]+$/gu, "");
   return plain === "" || edgeWords.has(plain);
 }
 
@@ -84,7 +97,11 @@ function tidy(text: string): string {
   let topic = text.slice(0, maxTopic * 2).replace(/\s+/g, " ");
   for (let round = 0; round < 6; round++) {
     const before = topic;
-    topic = topic.replace(edge, "").replace(trailing, "").replace(leading, "").replace(addressee, "");
+    topic = topic
+      .replace(edge, "")
+      .replace(trailing, "")
+      .replace(leading, "")
+      .replace(addressee, "");
     if (topic === before) break;
   }
   topic = topic.replace(doing, "");

@@ -74,6 +74,12 @@ export class ActiveCall implements Call {
     this.#controller.abort(error);
   }
 
+  /** The handler has failed, for this reason; whatever it left running below is of no use. */
+  fail(reason: unknown): void {
+    this.end();
+    this.#controller.abort(reason);
+  }
+
   /** The call needs no deadline any more. */
   end(): void {
     clearTimeout(this.#timer);

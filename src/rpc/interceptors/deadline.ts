@@ -34,7 +34,7 @@ export function createDeadline(requestBudgetMs: number, lifecycle: Lifecycle): I
       call.end();
       return response;
     } catch (error) {
-      call.end();
+      call.fail(error);
       throw error;
     }
   };

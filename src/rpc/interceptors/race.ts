@@ -19,10 +19,6 @@ export function raceStream<T>(call: ActiveCall, source: AsyncIterable<T>): Async
     [Symbol.asyncIterator](): AsyncIterator<T> {
       const inner = source[Symbol.asyncIterator]();
       let over = false;
-      const finish = () => {
-        over = true;
-        call.end();
-      };
       call.onAbort = () => close(inner);
       return {
         async next() {
@@ -30,16 +26,20 @@ export function raceStream<T>(call: ActiveCall, source: AsyncIterable<T>): Async
           try {
             if (call.error !== undefined) throw call.error;
             const result = await raceNext(call, inner);
-            if (result.done === true) finish();
+            if (result.done === true) {
+              over = true;
+              call.end();
+            }
             return result;
           } catch (error) {
-            finish();
+            over = true;
+            call.fail(error);
             throw error;
           }
         },
         async return(value?: unknown) {
           if (!over) {
-            finish();
+            over = true;
             call.abort(new StudlyError("cancelled", "The reader left."));
           }
           return { done: true, value };

@@ -1,20 +1,24 @@
 import type { Interceptor } from "@connectrpc/connect";
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import type { RateLimiterRes } from "rate-limiter-flexible";
 import { StudlyError } from "../../domain/errors.js";
 import { callerKey, requestInfoKey } from "../context.js";
 import { policyOf } from "./policy.js";
 
 /** At most so many calls a minute for each API key, or for each address where there are no keys. */
 export function createRateLimit(perMinute: number): Interceptor {
-  const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
+  // Not among this file's imports, so that a start without a limit does not wait for it.
+  const loading = import("rate-limiter-flexible").then(
+    ({ RateLimiterMemory }) => new RateLimiterMemory({ points: perMinute, duration: 60 }),
+  );
   return (next) => async (request) => {
     if (!policyOf(request.method).unlimited) {
       const caller = request.contextValues.get(callerKey);
       const address = request.contextValues.get(requestInfoKey)?.remoteAddress;
+      const limiter = await loading;
       await limiter
         .consume(caller === "anonymous" ? `address ${address}` : `key ${caller}`)
-        .catch((reason: unknown) => {
-          throw reason instanceof RateLimiterRes ? tooMany(perMinute, reason) : reason;
+        .catch((refusal: RateLimiterRes) => {
+          throw tooMany(perMinute, refusal);
         });
     }
     return next(request);

@@ -1,0 +1,161 @@
+import type { Subject } from "../subject.js";
+
+/** Guitar: outline, minutes and tasks written for Studly. */
+export const guitar: Subject = {
+  id: "guitar",
+  name: "Guitar",
+  units: [
+    {
+      id: "posture-tuning",
+      title: "Holding, tuning and the first sounds",
+      outcome: "can hold and tune the guitar and pluck clean single notes",
+      minutes: 45,
+      prerequisiteIds: [],
+      tasks: [
+        "Tune all six strings with a tuner",
+        "Pluck each string evenly for two minutes",
+        "Name the strings without looking",
+      ],
+      intro: true,
+    },
+    {
+      id: "first-chords",
+      title: "Chords E minor, G, C and D",
+      outcome: "can finger four open chords so that every string sounds",
+      minutes: 90,
+      prerequisiteIds: ["posture-tuning"],
+      tasks: [
+        "Place and lift each chord twenty times",
+        "Pluck each string of a chord to find dead notes",
+        "Write down which finger is the problem",
+      ],
+      intro: true,
+    },
+    {
+      id: "rhythm-basics",
+      title: "Keeping time",
+      outcome: "can strum steady quarter and eighth notes with a metronome",
+      minutes: 75,
+      prerequisiteIds: ["posture-tuning"],
+      tasks: [
+        "Clap and count before you strum",
+        "Strum one chord at 60, 70 and 80 beats",
+        "Record one minute and listen for rushing",
+      ],
+      intro: true,
+    },
+    {
+      id: "chord-changes",
+      title: "Changing chords in time",
+      outcome: "can change between open chords without stopping",
+      minutes: 105,
+      prerequisiteIds: ["first-chords", "rhythm-basics"],
+      tasks: [
+        "Count changes in one minute for three pairs",
+        "Change on beat one at 60 beats",
+        "Play a four-chord loop for three minutes",
+      ],
+    },
+    {
+      id: "first-song",
+      title: "A whole song",
+      outcome: "can play one song from start to end",
+      minutes: 90,
+      prerequisiteIds: ["chord-changes"],
+      tasks: [
+        "Choose a song with three or four open chords",
+        "Play along slowly with the recording",
+        "Play it for somebody",
+      ],
+    },
+    {
+      id: "strumming-patterns",
+      title: "Strumming patterns",
+      outcome: "can play and vary three patterns, with accents",
+      minutes: 90,
+      prerequisiteIds: ["chord-changes"],
+      tasks: [
+        "Learn down, down-up, up-down-up",
+        "Mute the strings and practise rhythm alone",
+        "Use two patterns in one song",
+      ],
+    },
+    {
+      id: "more-chords",
+      title: "Chords A, A minor, E, D minor and sevenths",
+      outcome: "can play the remaining open chords",
+      minutes: 90,
+      prerequisiteIds: ["first-chords"],
+      tasks: [
+        "Add one chord a day to your changes",
+        "Play a twelve-bar blues with sevenths",
+        "Find two songs that use them",
+      ],
+    },
+    {
+      id: "reading-tab",
+      title: "Reading tablature and chord charts",
+      outcome: "can learn a short melody from tablature",
+      minutes: 60,
+      prerequisiteIds: ["posture-tuning"],
+      tasks: [
+        "Play a four-bar melody from tablature",
+        "Write a riff down yourself",
+        "Compare two charts of one song",
+      ],
+    },
+    {
+      id: "fingerpicking",
+      title: "Fingerpicking",
+      outcome: "can play a steady thumb with patterns over chords",
+      minutes: 105,
+      prerequisiteIds: ["chord-changes", "reading-tab"],
+      tasks: [
+        "Assign thumb and fingers to strings",
+        "Play one pattern over four chords",
+        "Pick a slow song",
+      ],
+    },
+    {
+      id: "barre",
+      title: "F and the barre chords",
+      outcome: "can play movable chords along the neck",
+      minutes: 120,
+      prerequisiteIds: ["more-chords"],
+      tasks: [
+        "Build up from a small F",
+        "Hold a barre for ten seconds, rest, repeat",
+        "Move one shape to four positions",
+      ],
+    },
+    {
+      id: "scales-ear",
+      title: "A scale and playing by ear",
+      outcome: "can play a minor pentatonic scale and find simple tunes",
+      minutes: 90,
+      prerequisiteIds: ["reading-tab"],
+      tasks: [
+        "Play the scale up and down with a metronome",
+        "Find a nursery tune by ear",
+        "Improvise over a backing track",
+      ],
+    },
+    {
+      id: "repertoire",
+      title: "Three songs to perform",
+      outcome: "can play three songs from memory",
+      minutes: 120,
+      prerequisiteIds: ["first-song", "strumming-patterns"],
+      tasks: [
+        "Choose songs of different tempo",
+        "Practise only the hard bars, slowly",
+        "Record all three in one take",
+      ],
+    },
+  ],
+  tips: [
+    "Several short sessions beat one long one; stop when the fingertips hurt.",
+    "Practise slowly enough to make no mistakes, then raise the metronome by 5.",
+    "Spend the first minutes tuning and warming up, and the last ones playing for pleasure.",
+  ],
+};

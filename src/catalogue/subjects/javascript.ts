@@ -1,0 +1,173 @@
+import type { Subject } from "../subject.js";
+
+/** JavaScript: outline, minutes and tasks written for Studly. */
+export const javascript: Subject = {
+  id: "javascript",
+  name: "JavaScript",
+  units: [
+    {
+      id: "setup",
+      title: "Run JavaScript in the browser and in Node",
+      outcome: "can run code in the console and from a file",
+      minutes: 45,
+      prerequisiteIds: [],
+      tasks: [
+        "Open the console and evaluate expressions",
+        "Link a script to an HTML page",
+        "Run the same file with Node",
+      ],
+      intro: true,
+    },
+    {
+      id: "values-variables",
+      title: "Values, let and const",
+      outcome: "can use strings, numbers and booleans and predict conversions",
+      minutes: 75,
+      prerequisiteIds: ["setup"],
+      tasks: [
+        "Predict ten comparisons with == and ===",
+        "Build messages with template strings",
+        "Explain when const is the right choice",
+      ],
+      intro: true,
+    },
+    {
+      id: "control-flow",
+      title: "Conditions and loops",
+      outcome: "can branch and repeat with if, switch, for and while",
+      minutes: 75,
+      prerequisiteIds: ["values-variables"],
+      tasks: [
+        "Write FizzBuzz without looking it up",
+        "Loop over the letters of a word",
+        "Replace nested ifs with early returns",
+      ],
+      intro: true,
+    },
+    {
+      id: "functions",
+      title: "Functions and scope",
+      outcome: "can write functions and arrow functions and explain closures",
+      minutes: 90,
+      prerequisiteIds: ["control-flow"],
+      tasks: [
+        "Rewrite three functions as arrow functions",
+        "Make a counter with a closure",
+        "Pass a function to another function",
+      ],
+    },
+    {
+      id: "arrays",
+      title: "Arrays",
+      outcome: "can transform lists with map, filter and reduce",
+      minutes: 90,
+      prerequisiteIds: ["functions"],
+      tasks: [
+        "Total a shopping list with reduce",
+        "Chain filter and map on ten records",
+        "Sort objects by two fields",
+      ],
+    },
+    {
+      id: "objects",
+      title: "Objects, destructuring and JSON",
+      outcome: "can model data, copy it safely and exchange it as JSON",
+      minutes: 90,
+      prerequisiteIds: ["functions"],
+      tasks: [
+        "Destructure nested data",
+        "Copy an object and change one field",
+        "Turn an object into JSON and back",
+      ],
+    },
+    {
+      id: "dom",
+      title: "The page: DOM and events",
+      outcome: "can change a page and react to what people do",
+      minutes: 105,
+      prerequisiteIds: ["arrays", "objects"],
+      tasks: [
+        "Build a to-do list without a library",
+        "Use one listener for many buttons",
+        "Validate a form before it is sent",
+      ],
+    },
+    {
+      id: "async",
+      title: "Promises and async/await",
+      outcome: "can wait for slow work without blocking, and handle failure",
+      minutes: 105,
+      prerequisiteIds: ["functions"],
+      tasks: [
+        "Predict the output order of timers and promises",
+        "Wrap a timer in a promise",
+        "Run two waits side by side with Promise.all",
+      ],
+    },
+    {
+      id: "fetch-api",
+      title: "Talking to servers with fetch",
+      outcome: "can load, show and submit data over HTTP",
+      minutes: 90,
+      prerequisiteIds: ["async", "objects"],
+      tasks: [
+        "Show data of a public API on a page",
+        "Show loading, empty and error states",
+        "Cancel a request that takes too long",
+      ],
+    },
+    {
+      id: "modules-tools",
+      title: "Modules and npm",
+      outcome: "can split code into modules and use packages",
+      minutes: 75,
+      prerequisiteIds: ["functions"],
+      tasks: [
+        "Split a script into three modules",
+        "Install a package and read its documentation",
+        "Write an npm script",
+      ],
+    },
+    {
+      id: "classes",
+      title: "Classes and prototypes",
+      outcome: "can read and write classes and explain this",
+      minutes: 75,
+      prerequisiteIds: ["objects"],
+      tasks: [
+        "Write a class with a private field",
+        "Lose this in a callback and fix it",
+        "Compare a class with a factory function",
+      ],
+    },
+    {
+      id: "testing-debugging",
+      title: "Debugging and tests",
+      outcome: "can find errors with breakpoints and keep them away with tests",
+      minutes: 75,
+      prerequisiteIds: ["modules-tools"],
+      tasks: [
+        "Set a conditional breakpoint",
+        "Write tests for a pure function",
+        "Profile a slow loop",
+      ],
+    },
+    {
+      id: "project",
+      title: "A small web app",
+      outcome: "can build and publish an app that others can use",
+      minutes: 150,
+      prerequisiteIds: ["dom", "fetch-api"],
+      tasks: [
+        "Sketch the screens on paper",
+        "Build the core feature first",
+        "Publish it and ask two people to try it",
+      ],
+    },
+  ],
+  tips: [
+    "Keep a console open while you read and try each claim.",
+    "Learn the language before a framework; most framework bugs are language bugs.",
+    "Delete yesterday’s exercise and write it again from memory.",
+  ],
+};

@@ -1,0 +1,160 @@
+import type { Subject } from "../subject.js";
+
+/** Public speaking: outline, minutes and tasks written for Studly. */
+export const publicSpeaking: Subject = {
+  id: "public-speaking",
+  name: "Public speaking",
+  units: [
+    {
+      id: "baseline",
+      title: "Where you stand",
+      outcome: "can name their two strongest habits and the two to work on",
+      minutes: 45,
+      prerequisiteIds: [],
+      tasks: [
+        "Record a two-minute talk without preparation",
+        "Watch it once with sound and once without",
+        "Write down two strengths and two aims",
+      ],
+      intro: true,
+    },
+    {
+      id: "nerves",
+      title: "Handling nerves",
+      outcome: "can calm down and start well in spite of nerves",
+      minutes: 60,
+      prerequisiteIds: ["baseline"],
+      tasks: [
+        "Practise slow breathing for five minutes",
+        "Write a plan for the first thirty seconds",
+        "Speak to one person you do not know well",
+      ],
+      intro: true,
+    },
+    {
+      id: "purpose-audience",
+      title: "Purpose and audience",
+      outcome: "can say in one sentence what listeners shall do or think afterwards",
+      minutes: 60,
+      prerequisiteIds: ["baseline"],
+      tasks: [
+        "Describe an audience in five lines",
+        "Write three candidate messages and choose one",
+        "Cut everything that does not serve it",
+      ],
+    },
+    {
+      id: "structure",
+      title: "A structure that can be followed",
+      outcome: "can outline a talk with an opening, three points and an end",
+      minutes: 90,
+      prerequisiteIds: ["purpose-audience"],
+      tasks: [
+        "Outline one talk on a single page",
+        "Write the transitions as full sentences",
+        "Tell the outline to a friend and let them repeat it",
+      ],
+    },
+    {
+      id: "openings-endings",
+      title: "Openings and endings",
+      outcome: "can open without apology and end on purpose",
+      minutes: 75,
+      prerequisiteIds: ["structure"],
+      tasks: [
+        "Write three openings: question, story, fact",
+        "Write an ending that calls for one action",
+        "Perform both five times",
+      ],
+    },
+    {
+      id: "stories",
+      title: "Stories and examples",
+      outcome: "can make an abstract point with a concrete story",
+      minutes: 90,
+      prerequisiteIds: ["structure"],
+      tasks: [
+        "Collect five incidents of your own",
+        "Tell one in ninety seconds",
+        "Replace one statistic by an example",
+      ],
+    },
+    {
+      id: "voice",
+      title: "Voice",
+      outcome: "can vary pace, volume and pauses",
+      minutes: 90,
+      prerequisiteIds: ["nerves"],
+      tasks: [
+        "Read a page aloud with marked pauses",
+        "Say one sentence in five moods",
+        "Record two minutes at half your usual pace",
+      ],
+    },
+    {
+      id: "body",
+      title: "Stance, hands and eyes",
+      outcome: "can stand calmly and look at people",
+      minutes: 75,
+      prerequisiteIds: ["nerves"],
+      tasks: [
+        "Speak two minutes without moving your feet",
+        "Hold each look for one sentence",
+        "Choose three gestures with a meaning",
+      ],
+    },
+    {
+      id: "slides",
+      title: "Slides and notes",
+      outcome: "can support a talk with few slides and keyword notes",
+      minutes: 75,
+      prerequisiteIds: ["structure"],
+      tasks: [
+        "Reduce ten slides to four",
+        "One idea and one picture on each slide",
+        "Give the talk with the screen off",
+      ],
+    },
+    {
+      id: "rehearsal",
+      title: "Rehearsing",
+      outcome: "can rehearse towards a time limit without learning by heart",
+      minutes: 90,
+      prerequisiteIds: ["openings-endings", "voice", "body"],
+      tasks: [
+        "Rehearse three times aloud, standing",
+        "Time each part and cut",
+        "Rehearse once before a critical friend",
+      ],
+    },
+    {
+      id: "questions",
+      title: "Questions from the audience",
+      outcome: "can answer briefly and admit what they do not know",
+      minutes: 75,
+      prerequisiteIds: ["structure"],
+      tasks: [
+        "List ten hard questions",
+        "Answer each in thirty seconds",
+        "Practise saying that you will find out",
+      ],
+    },
+    {
+      id: "performance",
+      title: "The talk",
+      outcome: "can give a ten-minute talk to real people and learn from it",
+      minutes: 120,
+      prerequisiteIds: ["rehearsal", "stories"],
+      tasks: [
+        "Give the talk to at least three people",
+        "Ask each for one thing to keep and one to change",
+        "Compare the recording with your first one",
+      ],
+    },
+  ],
+  tips: [
+    "Speak aloud and standing in every practice; reading silently trains nothing.",
+    "Record yourself often; the second viewing is the useful one.",
+    "Find listeners early, even one is enough.",
+  ],
+};

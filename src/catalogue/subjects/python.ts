@@ -1,0 +1,173 @@
+import type { Subject } from "../subject.js";
+
+/** Python: outline, minutes and tasks written for Studly. */
+export const python: Subject = {
+  id: "python",
+  name: "Python",
+  units: [
+    {
+      id: "first-steps",
+      title: "Run Python and print results",
+      outcome: "can run a script and read its error messages",
+      minutes: 60,
+      prerequisiteIds: [],
+      tasks: [
+        "Install Python and run a one-line script",
+        "Use the interactive prompt as a calculator",
+        "Break a script on purpose and read the error",
+      ],
+      intro: true,
+    },
+    {
+      id: "variables-types",
+      title: "Variables, numbers and text",
+      outcome: "can store values and convert between text and numbers",
+      minutes: 75,
+      prerequisiteIds: ["first-steps"],
+      tasks: [
+        "Name five values of different types",
+        "Build sentences with f-strings",
+        "Write a unit converter that asks for a number",
+      ],
+      intro: true,
+    },
+    {
+      id: "conditions",
+      title: "Decisions with if",
+      outcome: "can make a program choose between cases",
+      minutes: 75,
+      prerequisiteIds: ["variables-types"],
+      tasks: [
+        "Predict ten comparisons before running them",
+        "Write a ticket-price calculator with age groups",
+        "Combine conditions with and, or, not",
+      ],
+      intro: true,
+    },
+    {
+      id: "loops",
+      title: "Loops",
+      outcome: "can repeat work with for and while, and stop in time",
+      minutes: 90,
+      prerequisiteIds: ["conditions"],
+      tasks: [
+        "Print a times table with for and range",
+        "Write a number-guessing game with while",
+        "Trace a loop by hand, line by line",
+      ],
+    },
+    {
+      id: "lists-tuples",
+      title: "Lists and tuples",
+      outcome: "can collect, sort, slice and transform sequences",
+      minutes: 90,
+      prerequisiteIds: ["loops"],
+      tasks: [
+        "Slice a list in six different ways",
+        "Find the largest value without max",
+        "Rewrite two loops as list comprehensions",
+      ],
+    },
+    {
+      id: "dictionaries-sets",
+      title: "Dictionaries and sets",
+      outcome: "can look things up by key and remove duplicates",
+      minutes: 90,
+      prerequisiteIds: ["lists-tuples"],
+      tasks: [
+        "Count the words of a paragraph",
+        "Group names by first letter",
+        "Compare two lists with set operations",
+      ],
+    },
+    {
+      id: "functions",
+      title: "Functions",
+      outcome: "can split a program into functions with parameters and results",
+      minutes: 105,
+      prerequisiteIds: ["loops"],
+      tasks: [
+        "Turn a long script into four functions",
+        "Use default and keyword arguments",
+        "Explain in writing what return does and print does not",
+      ],
+    },
+    {
+      id: "files-errors",
+      title: "Files and exceptions",
+      outcome: "can read and write files and survive bad input",
+      minutes: 90,
+      prerequisiteIds: ["functions", "dictionaries-sets"],
+      tasks: [
+        "Read a text file and summarise it",
+        "Save and load data as JSON",
+        "Catch a specific exception and say what to do",
+      ],
+    },
+    {
+      id: "modules-packages",
+      title: "Modules and packages",
+      outcome: "can use the standard library and install packages in a virtual environment",
+      minutes: 75,
+      prerequisiteIds: ["functions"],
+      tasks: [
+        "Split a script into two modules",
+        "Create a virtual environment and install one package",
+        "Use datetime and random in a small tool",
+      ],
+    },
+    {
+      id: "classes",
+      title: "Classes and objects",
+      outcome: "can model a thing with its own data and behaviour",
+      minutes: 105,
+      prerequisiteIds: ["functions", "dictionaries-sets"],
+      tasks: [
+        "Write a class for a bank account",
+        "Add a readable text form to it",
+        "Decide for three problems whether a class helps",
+      ],
+    },
+    {
+      id: "testing-debugging",
+      title: "Testing and debugging",
+      outcome: "can find a bug methodically and guard against its return",
+      minutes: 75,
+      prerequisiteIds: ["modules-packages"],
+      tasks: [
+        "Step through a function with the debugger",
+        "Write five tests for one function",
+        "Fix a bug test first",
+      ],
+    },
+    {
+      id: "web-data",
+      title: "Data from the web",
+      outcome: "can fetch JSON from an API and use the answer",
+      minutes: 90,
+      prerequisiteIds: ["files-errors", "modules-packages"],
+      tasks: [
+        "Request one public API and print two fields",
+        "Handle a failing request politely",
+        "Store the answers in a CSV file",
+      ],
+    },
+    {
+      id: "project",
+      title: "A project of your own",
+      outcome: "can plan, build and finish a small program alone",
+      minutes: 150,
+      prerequisiteIds: ["files-errors", "modules-packages"],
+      tasks: [
+        "Write one page on what the program must do",
+        "Build the smallest version that works",
+        "Show it to somebody and fix what they trip over",
+      ],
+    },
+  ],
+  tips: [
+    "Type every example yourself instead of copying it; the mistakes are the lesson.",
+    "Before you run code, say aloud what it will print.",
+    "When stuck for 20 minutes, explain the problem in writing, then search for the exact error text.",
+  ],
+};

@@ -1,0 +1,161 @@
+import type { Subject } from "../subject.js";
+
+/** Spanish: outline, minutes and tasks written for Studly. */
+export const spanish: Subject = {
+  id: "spanish",
+  name: "Spanish",
+  units: [
+    {
+      id: "sounds",
+      title: "Sounds and spelling",
+      outcome: "can read an unknown word aloud correctly",
+      minutes: 60,
+      prerequisiteIds: [],
+      tasks: [
+        "Read the five vowels aloud in twenty words",
+        "Practise r, rr, j, ll and the n with a tilde",
+        "Mark the stressed syllable in ten words",
+      ],
+      intro: true,
+    },
+    {
+      id: "greetings",
+      title: "Greetings and introductions",
+      outcome: "can greet, introduce themselves and say goodbye",
+      minutes: 60,
+      prerequisiteIds: ["sounds"],
+      tasks: [
+        "Learn ten greetings with their time of day",
+        "Record a 30-second introduction",
+        "Ask and answer: name, origin, work",
+      ],
+      intro: true,
+    },
+    {
+      id: "nouns-articles",
+      title: "Nouns, articles and agreement",
+      outcome: "can use el, la, los, las with nouns and adjectives that agree",
+      minutes: 75,
+      prerequisiteIds: ["greetings"],
+      tasks: [
+        "Sort thirty nouns by gender",
+        "Describe ten objects with adjectives",
+        "Turn them all into the plural",
+      ],
+      intro: true,
+    },
+    {
+      id: "ser-estar",
+      title: "Ser, estar and hay",
+      outcome: "can say what something is, how it is and where it is",
+      minutes: 90,
+      prerequisiteIds: ["nouns-articles"],
+      tasks: [
+        "Write ten sentences for each verb",
+        "Describe your home with hay and estar",
+        "Explain five choices between ser and estar",
+      ],
+    },
+    {
+      id: "present-regular",
+      title: "Regular verbs in the present",
+      outcome: "can talk about daily routine with -ar, -er and -ir verbs",
+      minutes: 105,
+      prerequisiteIds: ["nouns-articles"],
+      tasks: [
+        "Conjugate six verbs from memory",
+        "Tell your day in eight sentences",
+        "Ask five questions and answer them",
+      ],
+    },
+    {
+      id: "numbers-time",
+      title: "Numbers, time and dates",
+      outcome: "can deal with prices, times and appointments",
+      minutes: 75,
+      prerequisiteIds: ["greetings"],
+      tasks: [
+        "Count to one hundred aloud",
+        "Say ten clock times",
+        "Arrange a meeting in a short dialogue",
+      ],
+    },
+    {
+      id: "food-shopping",
+      title: "Eating out and shopping",
+      outcome: "can order, ask for prices and pay",
+      minutes: 90,
+      prerequisiteIds: ["present-regular", "numbers-time"],
+      tasks: [
+        "Learn thirty words for food",
+        "Act out an order in a restaurant",
+        "Ask for size, colour and price",
+      ],
+    },
+    {
+      id: "irregular-present",
+      title: "Irregular verbs and gustar",
+      outcome: "can use ir, tener, hacer, poder and say what they like",
+      minutes: 105,
+      prerequisiteIds: ["present-regular"],
+      tasks: [
+        "Make cards for ten irregular verbs",
+        "Write ten sentences with gustar",
+        "Make plans with ir a and infinitive",
+      ],
+    },
+    {
+      id: "directions-travel",
+      title: "Finding the way",
+      outcome: "can ask for and follow directions",
+      minutes: 75,
+      prerequisiteIds: ["ser-estar", "numbers-time"],
+      tasks: [
+        "Learn the words for left, right, near and far",
+        "Describe the way from a station to your home",
+        "Buy a ticket in a dialogue",
+      ],
+    },
+    {
+      id: "past",
+      title: "The simple past",
+      outcome: "can tell what happened yesterday",
+      minutes: 120,
+      prerequisiteIds: ["irregular-present"],
+      tasks: [
+        "Conjugate six regular verbs and ser, ir, hacer",
+        "Tell yesterday in ten sentences",
+        "Read a short story and underline the past forms",
+      ],
+    },
+    {
+      id: "pronouns",
+      title: "Object pronouns",
+      outcome: "can avoid repetition with lo, la, le and me",
+      minutes: 90,
+      prerequisiteIds: ["irregular-present"],
+      tasks: [
+        "Replace the objects in twelve sentences",
+        "Place pronouns with infinitives",
+        "Tell who gives what to whom",
+      ],
+    },
+    {
+      id: "conversation",
+      title: "Conversation",
+      outcome: "can keep a simple conversation going for five minutes",
+      minutes: 120,
+      prerequisiteIds: ["food-shopping", "directions-travel", "past"],
+      tasks: [
+        "Prepare questions on three topics",
+        "Talk for five minutes with a partner or a recording",
+        "Write down what you could not say and look it up",
+      ],
+    },
+  ],
+  tips: [
+    "About 100 guided hours are usual for the first level (A1); short daily contact matters more than long sessions.",
+    "Say every new word aloud in a sentence of your own.",
+    "Keep vocabulary cards and always try to recall before you turn them.",
+  ],
+};

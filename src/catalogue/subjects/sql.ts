@@ -1,0 +1,156 @@
+import type { Subject } from "../subject.js";
+
+/** SQL: outline, minutes and tasks written for Studly. */
+export const sql: Subject = {
+  id: "sql",
+  name: "SQL",
+  units: [
+    {
+      id: "tables",
+      title: "Tables, rows and keys",
+      outcome: "can explain what a table, a row and a primary key are",
+      minutes: 45,
+      prerequisiteIds: [],
+      tasks: [
+        "Install SQLite or open an online sandbox",
+        "Draw the tables of a library",
+        "Create one table and insert five rows",
+      ],
+      intro: true,
+    },
+    {
+      id: "select",
+      title: "SELECT, WHERE and ORDER BY",
+      outcome: "can ask one table precise questions",
+      minutes: 75,
+      prerequisiteIds: ["tables"],
+      tasks: [
+        "Filter with AND, OR and IN",
+        "Search text with LIKE",
+        "Sort by two columns and take the first ten rows",
+      ],
+      intro: true,
+    },
+    {
+      id: "expressions",
+      title: "Expressions, CASE and NULL",
+      outcome: "can compute columns and treat missing values rightly",
+      minutes: 60,
+      prerequisiteIds: ["select"],
+      tasks: [
+        "Compute a price with tax",
+        "Label rows with CASE",
+        "Predict three comparisons with NULL",
+      ],
+    },
+    {
+      id: "aggregates",
+      title: "Aggregates and GROUP BY",
+      outcome: "can summarise data and filter the groups",
+      minutes: 90,
+      prerequisiteIds: ["expressions"],
+      tasks: [
+        "Count rows per category",
+        "Find groups with HAVING",
+        "Explain the order in which the clauses run",
+      ],
+    },
+    {
+      id: "joins",
+      title: "Inner joins",
+      outcome: "can combine two and three tables by their keys",
+      minutes: 105,
+      prerequisiteIds: ["aggregates"],
+      tasks: ["Join customers and orders", "Join three tables", "Spot a join that multiplies rows"],
+    },
+    {
+      id: "outer-joins",
+      title: "Outer joins and missing partners",
+      outcome: "can find what has no match",
+      minutes: 75,
+      prerequisiteIds: ["joins"],
+      tasks: [
+        "List customers without orders",
+        "Compare LEFT JOIN and NOT EXISTS",
+        "Break a LEFT JOIN with WHERE, then repair it",
+      ],
+    },
+    {
+      id: "subqueries-ctes",
+      title: "Subqueries and WITH",
+      outcome: "can build a question out of smaller ones",
+      minutes: 90,
+      prerequisiteIds: ["joins"],
+      tasks: [
+        "Find values above the average",
+        "Rewrite a subquery as a CTE",
+        "Name each step of a long query",
+      ],
+    },
+    {
+      id: "windows",
+      title: "Window functions",
+      outcome: "can rank rows and compute running totals",
+      minutes: 105,
+      prerequisiteIds: ["subqueries-ctes"],
+      tasks: [
+        "Number the orders of each customer",
+        "Compute a running total",
+        "Compare each month with the one before",
+      ],
+    },
+    {
+      id: "changing-data",
+      title: "INSERT, UPDATE, DELETE and transactions",
+      outcome: "can change data without fear",
+      minutes: 60,
+      prerequisiteIds: ["select"],
+      tasks: [
+        "Write the WHERE first, as a SELECT",
+        "Undo a mistake with ROLLBACK",
+        "Insert or update in one statement",
+      ],
+    },
+    {
+      id: "design",
+      title: "Designing tables",
+      outcome: "can normalise data and declare constraints",
+      minutes: 90,
+      prerequisiteIds: ["joins", "changing-data"],
+      tasks: [
+        "Split a messy spreadsheet into tables",
+        "Add foreign keys and a unique constraint",
+        "Model a many-to-many relation",
+      ],
+    },
+    {
+      id: "indexes",
+      title: "Indexes and query plans",
+      outcome: "can tell why a query is slow and help it",
+      minutes: 75,
+      prerequisiteIds: ["joins"],
+      tasks: [
+        "Read one query plan",
+        "Add an index and measure",
+        "Find a filter that an index cannot serve",
+      ],
+    },
+    {
+      id: "project",
+      title: "Answer ten questions about real data",
+      outcome: "can take a data set from import to answers",
+      minutes: 120,
+      prerequisiteIds: ["windows", "design"],
+      tasks: [
+        "Import a CSV that interests you",
+        "Write ten questions, then their queries",
+        "Check three answers by hand",
+      ],
+    },
+  ],
+  tips: [
+    "Say in plain words what each row of the result stands for before you write the query.",
+    "Run a query piece by piece: FROM first, SELECT last.",
+    "Check sums against a count that you made by hand.",
+  ],
+};

@@ -1,0 +1,21 @@
+/** Makes a caller's text fit for reading: never changes what it says. */
+export type Clean = (text: string) => string;
+
+/** Text without HTML: composed characters (NFC), ordinary spaces, no stray surrogates, trimmed. */
+export const cleanPlain: Clean = (text) =>
+  tidy(text.isWellFormed() ? text : text.toWellFormed());
+
+/** Whether a JSON text can hold HTML tags or entities; if not, `cleanPlain` does. */
+export function mayHoldMarkup(json: string): boolean {
+  return json.includes("<") || json.includes("&") || json.includes("\\u00");
+}
+
+const spaces = /[ \t\u00a0]{2,}|[\t\u00a0]/g;
+const blankLines = /\s*\n\s*\n\s*/g;
+
+/** What both ways of cleaning end with. */
+export function tidy(text: string): string {
+  const composed = text.normalize("NFC").trim();
+  const spaced = composed.replace(spaces, " ");
+  return spaced.includes("\n") ? spaced.replace(blankLines, "\n\n") : spaced;
+}

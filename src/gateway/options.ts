@@ -1,0 +1,34 @@
+import type { IncomingHttpHeaders } from "node:http";
+import type { Client } from "@connectrpc/connect";
+import type { StudlyService } from "../../gen/studly/v1/studly_pb.js";
+import type { Lifecycle } from "../domain/lifecycle.js";
+import type { Telemetry } from "../telemetry/telemetry.js";
+
+/** What a gateway is made of. Times in ms, sizes in bytes. */
+export interface GatewayOptions {
+  /** In the service's own process: over the in-process transport. */
+  readonly client: Client<typeof StudlyService>;
+  /** From the first byte of a request's head to its answer. */
+  readonly requestBudgetMs: number;
+  /** A larger body is refused with 413. */
+  readonly maxBodyBytes: number;
+  /** The URL that callers use, for the agent card; absent: taken from the request. */
+  readonly publicUrl?: string | undefined;
+  /** Origins whose pages may call; "*" for all. */
+  readonly corsOrigins: readonly string[];
+  /** Proxies whose X-Forwarded headers count: none, how many, or their addresses (CIDR). */
+  readonly trustProxy?: false | number | readonly string[];
+  /** Studly's version, for the agent card. */
+  readonly version: string;
+  readonly telemetry: Pick<Telemetry, "metrics">;
+  /** `/readyz` says 503 once it drains. */
+  readonly lifecycle: Pick<Lifecycle, "draining">;
+  /** Whether what the service stands on works; absent: it does. A rejection counts as no. */
+  readonly ready?: () => boolean | Promise<boolean>;
+  /** If there are any, the agent card says that callers need one. The service checks them. */
+  readonly apiKeys?: readonly string[];
+  /** Given: `/metrics` is shown only to requests with whose headers this is true; others get 401. */
+  readonly metricsRequireKey?: (headers: IncomingHttpHeaders) => boolean;
+  /** A waiting event stream says something at least this often; default 2,000. */
+  readonly heartbeatMs?: number;
+}

@@ -1,0 +1,107 @@
+import type { Facts, Preferences, Understanding } from "../../domain/conversation.js";
+import { countStudyDays, type EpochDay, isoDateOf, shortDate, toWeekdaySet } from "../calendar.js";
+import { echoOf } from "./echo.js";
+import { rangeOf } from "./facts.js";
+import { invalidPreferences, leastMinutes, mostMinutes } from "./preferences.js";
+import { replies } from "./replies.js";
+
+/** The longest plan, in days from start to end. */
+export const maxPlanDays = 730;
+const defaultMinutes = 45;
+
+/** A request understood, or the question that it leaves open. */
+export type Understood =
+  | { readonly understanding: Understanding; readonly start: EpochDay; readonly end: EpochDay }
+  | { readonly question: string };
+
+/**
+ * Fills every blank of what is known. What cannot be planned becomes a question, or, where the
+ * structured preferences say it, invalid_argument.
+ */
+export function understand(
+  facts: Facts & { readonly topic: string },
+  preferences: Preferences,
+  today: EpochDay,
+  defaultTimeZone: string,
+): Understood {
+  const { start, end } = rangeOf(facts, today + 1);
+  const minutesPerDay = facts.minutesPerDay ?? defaultMinutes;
+  const off = facts.daysOff === undefined ? 0 : toWeekdaySet(facts.daysOff);
+  const problem = problemOf(start, end, minutesPerDay, off);
+  if (problem !== undefined) {
+    const field = problem.fields.find((name) => preferences[name] !== undefined);
+    if (field === undefined) return { question: problem.question };
+    throw invalidPreferences([
+      { field: `preferences.${protoNames[field]}`, description: problem.question },
+    ]);
+  }
+  const assumed: string[] = [];
+  if (facts.startDate === undefined) assumed.push("startDate");
+  if (facts.endDate === undefined && facts.durationDays === undefined) assumed.push("endDate");
+  if (facts.minutesPerDay === undefined) assumed.push("minutesPerDay");
+  if (facts.daysOff === undefined) assumed.push("daysOff");
+  if (facts.level === undefined) assumed.push("level");
+  if (facts.timeZone === undefined) assumed.push("timeZone");
+  const { topic, level = "beginner", timeZone = defaultTimeZone, daysOff = [] } = facts;
+  const echo = echoOf({
+    topic,
+    start,
+    end,
+    today,
+    minutesPerDay,
+    daysOff: off,
+    level,
+    timeZone,
+    assumed,
+  });
+  const startDate = isoDateOf(start);
+  const endDate = isoDateOf(end);
+  return {
+    start,
+    end,
+    understanding: {
+      echo,
+      topic,
+      startDate,
+      endDate,
+      minutesPerDay,
+      daysOff,
+      level,
+      timeZone,
+      assumed,
+    },
+  };
+}
+
+const protoNames = {
+  startDate: "start_date",
+  endDate: "end_date",
+  daysOff: "days_off",
+  minutesPerDay: "minutes_per_day",
+} as const;
+
+interface Problem {
+  readonly question: string;
+  readonly fields: readonly (keyof typeof protoNames)[];
+}
+
+function problemOf(
+  start: EpochDay,
+  end: EpochDay,
+  minutes: number,
+  daysOff: number,
+): Problem | undefined {
+  if (minutes < leastMinutes || minutes > mostMinutes)
+    return { question: replies.minutes(minutes), fields: [] };
+  const days = end - start + 1;
+  if (days < 1) {
+    const question = replies.endBeforeStart(shortDate(start, true), shortDate(end, true));
+    return { question, fields: ["endDate", "startDate"] };
+  }
+  if (days > maxPlanDays)
+    return { question: replies.tooLong(days), fields: ["endDate", "startDate"] };
+  if (daysOff === 127) return { question: replies.noDays, fields: ["daysOff"] };
+  if (countStudyDays(start, end, daysOff) > 0) return undefined;
+  const question = replies.noStudyDay(shortDate(start, true), shortDate(end, true));
+  return { question, fields: ["daysOff", "endDate", "startDate"] };
+}
