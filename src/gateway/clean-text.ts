@@ -11,11 +11,11 @@ export function mayHoldMarkup(json: string): boolean {
 }
 
 const spaces = /[ \t\u00a0]{2,}|[\t\u00a0]/g;
-const blankLines = /\s*\n\s*\n\s*/g;
+const lineEnds = / ?(?:\r\n|\r|\n) ?/g;
+const blankLines = /\n{3,}/g;
 
 /** What both ways of cleaning end with. */
 export function tidy(text: string): string {
-  const composed = text.normalize("NFC").trim();
-  const spaced = composed.replace(spaces, " ");
-  return spaced.includes("\n") ? spaced.replace(blankLines, "\n\n") : spaced;
+  const oneSpaced = text.normalize("NFC").trim().replace(spaces, " ");
+  return oneSpaced.replace(lineEnds, "\n").replace(blankLines, "\n\n");
 }

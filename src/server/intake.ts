@@ -13,6 +13,8 @@ export class Arrival implements RequestInfo {
   openEnded?: boolean;
   /** The outcome where nobody further in says one. */
   codeByDefault?: string;
+  /** Told if the caller leaves before its answer is complete. */
+  onCallerGone?: () => void;
 
   constructor(
     readonly id: string,
@@ -57,6 +59,7 @@ export function createIntake(telemetry: Telemetry, trust: Trust): Intake {
     const { record, arrivedAt } = arrival;
     record.elapsedMs = performance.now() - arrivedAt;
     record.status = this.headersSent ? this.statusCode : callerGone;
+    if (!this.writableEnded) arrival.onCallerGone?.();
     const code = this.writableEnded ? arrival.codeByDefault : "cancelled";
     if (code !== undefined) record.code ??= code;
     telemetry.requestEnded(record);

@@ -1,12 +1,7 @@
 import { constants } from "node:http2";
 import { Code, ConnectError, createConnectRouter, createContextValues } from "@connectrpc/connect";
 import type { UniversalHandler } from "@connectrpc/connect/protocol";
-import {
-  compressionBrotli,
-  compressionGzip,
-  universalRequestFromNodeRequest,
-  universalResponseToNodeResponse,
-} from "@connectrpc/connect-node";
+import { compressionBrotli, compressionGzip } from "@connectrpc/connect-node";
 import { type Deadline, deadlineError, deadlineIn, earlier } from "../domain/deadline.js";
 import { callerTimeoutKey, requestInfoKey } from "../rpc/context.js";
 import { toConnectError } from "../rpc/errors.js";
@@ -16,6 +11,7 @@ import type { Telemetry } from "../telemetry/telemetry.js";
 import { type BodyFailures, RequestBody } from "./body.js";
 import type { AnyRequest, AnyResponse, Arrival } from "./intake.js";
 import type { Limits, ServerOptions } from "./options.js";
+import { toUniversalRequest, writeStream, writeUnary } from "./rpc-wire.js";
 
 /** Serves RPCs in Connect, gRPC and gRPC-Web. */
 export interface RpcAdapter {
@@ -27,6 +23,8 @@ export interface RpcAdapter {
 export interface Rpc {
   readonly handler: UniversalHandler;
   readonly name: string;
+  /** Its answer is one message. */
+  readonly unary: boolean;
   /** Has no deadline of ours. */
   readonly lasting: boolean;
 }
@@ -50,22 +48,18 @@ export function createRpcAdapter(options: RpcAdapterOptions): RpcAdapter {
       // If Connect refuses the request, our interceptors never see it.
       arrival.codeByDefault = "invalid_argument";
       if (rpc.lasting) arrival.openEnded = true;
-      const upload = prepare(rpc, request, arrival, requestBudgetMs);
-      let universal: ReturnType<typeof universalRequestFromNodeRequest>;
-      try {
-        universal = universalRequestFromNodeRequest(request, response, undefined, upload.values);
-      } catch {
-        // No host, or a URL that is none.
+      const universal = prepare(rpc, request, arrival, requestBudgetMs);
+      if (universal === undefined) {
         response.statusCode = 400;
         response.end();
         return;
       }
-      universal.body = upload.body;
+      const write = rpc.unary ? writeUnary : writeStream;
       rpc
         .handler(universal)
         .then((answer) => {
           if (!request.complete) endAfterAnswer(request, response);
-          return universalResponseToNodeResponse(answer, response);
+          return write(answer, response);
         })
         .catch((error: unknown) => failed(error, response, arrival, telemetry));
     },
@@ -85,23 +79,32 @@ function routesOf(options: RpcAdapterOptions): Map<string, Rpc> {
     router.handlers.map((handler) => {
       const { method } = handler;
       const name = `${method.parent.typeName}/${method.name}`;
-      return [handler.requestPath, { handler, name, lasting: policyOf(method).lasting }];
+      const unary = method.methodKind === "unary" || method.methodKind === "client_streaming";
+      return [handler.requestPath, { handler, name, unary, lasting: policyOf(method).lasting }];
     }),
   );
 }
 
-/** The bounded body, and what the interceptors get to know of the request. */
+/** The request with its bounded body, and what the interceptors get to know of it. */
 function prepare(rpc: Rpc, request: AnyRequest, arrival: Arrival, requestBudgetMs: number) {
   const ours = deadlineIn(
     rpc.lasting ? Number.POSITIVE_INFINITY : requestBudgetMs,
     "request",
     arrival.arrivedAt,
   );
-  const remainingMs = Math.min(maxTimerMs, Math.max(0, ours.at - performance.now()));
-  const callerMs = clampTimeoutHeader(request.headers, remainingMs);
+  const callerMs = callerTimeout(request, ours);
   const deadline = earlier(deadlineIn(callerMs, "caller", arrival.arrivedAt), ours);
   const values = createContextValues().set(requestInfoKey, arrival).set(callerTimeoutKey, callerMs);
-  return { values, body: new RequestBody(request, deadline.at, bodyFailures(arrival, deadline)) };
+  const body = new RequestBody(request, deadline.at, bodyFailures(arrival, deadline));
+  return toUniversalRequest(request, arrival, body, values);
+}
+
+/** In ms. A caller without a time-out gets no header made up: Connect would start a timer beside ours. */
+function callerTimeout({ headers }: AnyRequest, ours: Deadline): number {
+  if (headers["connect-timeout-ms"] === undefined && headers["grpc-timeout"] === undefined)
+    return Number.POSITIVE_INFINITY;
+  const remainingMs = Math.max(0, ours.at - performance.now());
+  return clampTimeoutHeader(headers, Math.min(maxTimerMs, remainingMs));
 }
 
 function bodyFailures({ record }: Arrival, deadline: Deadline): BodyFailures {

@@ -1,0 +1,76 @@
+import type { OutgoingHttpHeaders } from "node:http";
+import { Code, ConnectError, type ContextValues } from "@connectrpc/connect";
+import type { UniversalServerRequest, UniversalServerResponse } from "@connectrpc/connect/protocol";
+import { universalResponseToNodeResponse } from "@connectrpc/connect-node";
+import type { AnyRequest, AnyResponse, Arrival } from "./intake.js";
+
+/**
+ * The request as Connect's handlers take it; undefined if it names no host or its URL is none.
+ * connect-node's own conversion parses the URL a second time and aborts the signal also after a good
+ * answer, each time with an error that nobody reads: a tenth of a small call.
+ */
+export function toUniversalRequest(
+  request: AnyRequest,
+  arrival: Arrival,
+  body: AsyncIterable<Uint8Array>,
+  contextValues: ContextValues,
+): UniversalServerRequest | undefined {
+  const authority = "authority" in request ? request.authority : request.headers.host;
+  const scheme = "encrypted" in request.socket ? "https" : "http";
+  const url = `${scheme}://${authority}${request.url}`;
+  if (!authority || !URL.canParse(url)) return undefined;
+  const controller = new AbortController();
+  arrival.onCallerGone = () =>
+    controller.abort(new ConnectError("the caller went away", Code.Canceled));
+  return {
+    httpVersion: request.httpVersion,
+    method: request.method ?? "",
+    url,
+    header: toHeaders(request),
+    body,
+    signal: controller.signal,
+    contextValues,
+  };
+}
+
+function toHeaders({ headers }: AnyRequest): Headers {
+  const all = new Headers();
+  for (const name in headers) {
+    const value = headers[name];
+    if (value === undefined || name.startsWith(":")) continue;
+    if (typeof value === "string") all.append(name, value);
+    else for (const one of value) all.append(name, one);
+  }
+  return all;
+}
+
+/** Writes an answer whose messages come as they are made. */
+export function writeStream(answer: UniversalServerResponse, response: AnyResponse): Promise<void> {
+  return universalResponseToNodeResponse(answer, response);
+}
+
+/** Writes an answer of one message, in one piece: the head, the body and the trailers. */
+export async function writeUnary(
+  answer: UniversalServerResponse,
+  response: AnyResponse,
+): Promise<void> {
+  const chunks: Uint8Array[] = [];
+  if (answer.body !== undefined) for await (const chunk of answer.body) chunks.push(chunk);
+  if (response.destroyed || response.writableEnded) return;
+  // The trailers are complete once the body has been read.
+  response.writeHead(answer.status, toNodeHeaders(answer.header));
+  if (answer.trailer !== undefined) response.addTrailers(toNodeHeaders(answer.trailer));
+  const [only] = chunks;
+  if (chunks.length === 1 && only !== undefined) response.end(only);
+  else response.end(Buffer.concat(chunks));
+}
+
+function toNodeHeaders(headers: Headers | undefined): OutgoingHttpHeaders {
+  const all: OutgoingHttpHeaders = {};
+  headers?.forEach((value, name) => {
+    // Each cookie comes by itself; everything else Headers has joined already.
+    if (name === "set-cookie") all[name] = headers.getSetCookie();
+    else all[name] = value;
+  });
+  return all;
+}
