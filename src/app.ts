@@ -96,7 +96,7 @@ async function openModel(config: Config, telemetry: Telemetry): Promise<Budgeted
     apiKey: config.geminiApiKey,
     modelId: config.geminiModel,
     baseUrl: config.geminiBaseUrl,
-    ...(config.geminiThinking === "auto" ? {} : { thinking: config.geminiThinking }),
+    thinking: config.geminiThinking,
   });
   return createBudgetedModel(gemini, {
     maxAttempts: config.modelMaxAttempts,
@@ -105,6 +105,7 @@ async function openModel(config: Config, telemetry: Telemetry): Promise<Budgeted
     concurrency: config.modelConcurrency,
     queue: config.modelQueue,
     breaker: { failures: config.modelBreakerFailures, openMs: config.modelBreakerOpenMs },
+    hedge: config.modelHedge === "on",
     onAttempt: (attempt) => telemetry.modelAttempt(attempt),
     onBreakerState: (state) => telemetry.breakerState(state),
   });

@@ -27,8 +27,8 @@ export function createProgram(
     .configureOutput({
       writeOut: (text) => environment.stdout.write(text),
       writeErr: (text) => environment.stderr.write(text),
-      getOutHelpWidth: () => environment.stdout.columns ?? 80,
-      getErrHelpWidth: () => environment.stderr.columns ?? 80,
+      getOutHelpWidth: () => environment.stdout.columns || 80,
+      getErrHelpWidth: () => environment.stderr.columns || 80,
     })
     .addHelpText("after", programExamples);
   addServe(program, environment);

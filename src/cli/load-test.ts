@@ -4,7 +4,7 @@ import { passes, renderLoadReport, reportLoad } from "./load-report.js";
 import { createLoadSender } from "./load-request.js";
 import { runLoad } from "./load-run.js";
 import { LoadTargetError, parseLoadTarget } from "./load-target.js";
-import { exitCodes, type Output, styleFor, type Terminal } from "./terminal.js";
+import { canAnimate, exitCodes, type Output, styleFor, type Terminal } from "./terminal.js";
 
 export interface LoadTestOptions {
   readonly requests: number;
@@ -76,6 +76,6 @@ function startBar(total: number, stream: Output) {
     // Ctrl-C is the caller's business.
     gracefulExit: false,
   });
-  bar.start(total, 0);
+  if (canAnimate(stream)) bar.start(total, 0);
   return { update: (value: number) => bar.update(value), stop: () => bar.stop() };
 }

@@ -1,6 +1,6 @@
 import ora from "ora";
 import { createMarkdownRenderer } from "./markdown.js";
-import { type Output, styleFor, type Terminal, textWidth } from "./terminal.js";
+import { canAnimate, type Output, styleFor, type Terminal, textWidth } from "./terminal.js";
 
 /** Shows an answer as it arrives: a spinner while waiting, then its text. */
 export interface PlanView {
@@ -53,7 +53,7 @@ function asItIs() {
 }
 
 function startSpinner(stream: Output) {
-  const isShown = stream.isTTY === true;
+  const isShown = canAnimate(stream);
   // Input stays with the terminal, so that Ctrl-C is a signal there too.
   const spinner = ora({ stream, isSilent: !isShown, discardStdin: false });
   if (isShown) spinner.start("Planning");

@@ -3,7 +3,7 @@ import { styleText } from "node:util";
 /** Where a command writes: a process's stdout or stderr, or a test's stream. */
 export type Output = NodeJS.WritableStream & {
   readonly isTTY?: boolean;
-  /** Width in cells; only terminals have one. */
+  /** Width in cells; only terminals have one, and some do not know it and say 0. */
   readonly columns?: number;
 };
 
@@ -44,5 +44,10 @@ const narrowest = 24;
 
 /** Width to wrap text to, in cells. */
 export function textWidth(stream: Output): number {
-  return Math.min(widest, Math.max(narrowest, (stream.columns ?? 80) - 1));
+  return Math.min(widest, Math.max(narrowest, (stream.columns || 80) - 1));
+}
+
+/** Whether lines can be drawn over: ora never ends on a terminal that says it has no columns. */
+export function canAnimate(stream: Output): boolean {
+  return stream.isTTY === true && stream.columns !== 0;
 }

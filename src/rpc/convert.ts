@@ -11,14 +11,8 @@ import {
   type Turn as TurnMessage,
   type Understanding as UnderstandingMessage,
 } from "../../gen/studly/v1/studly_pb.js";
-import type {
-  Context,
-  Facts,
-  Preferences,
-  Timings,
-  Turn,
-  Understanding,
-} from "../domain/conversation.js";
+import type { Context, Preferences, Timings, Turn, Understanding } from "../domain/conversation.js";
+import { factLines } from "../service/facts.js";
 import type { TurnInput, TurnResult } from "../service/study.js";
 import { planTo } from "./convert-plan.js";
 import {
@@ -135,25 +129,10 @@ export function contextSummaryTo(context: Context): ContextMessage {
     createdAt: timestampFromMs(context.createdAt),
     updatedAt: timestampFromMs(context.updatedAt),
     turns: [],
-    facts: factLines(context.facts),
+    facts: [...factLines(context.facts)],
   };
 }
 
 function turnTo({ role, text, messageId = "" }: Turn): TurnMessage {
   return { $typeName: "studly.v1.Turn", role: roleTo[role], text, messageId };
-}
-
-function factLines(facts: Facts): string[] {
-  const { daysOff = [] } = facts;
-  const lines: readonly (readonly [string, string | number | undefined])[] = [
-    ["Topic", facts.topic],
-    ["Level", facts.level],
-    ["Start", facts.startDate],
-    ["End", facts.endDate],
-    ["Days", facts.durationDays],
-    ["Minutes a day", facts.minutesPerDay],
-    ["Days off", daysOff.length === 0 ? undefined : daysOff.join(", ")],
-    ["Time zone", facts.timeZone],
-  ];
-  return lines.flatMap(([name, value]) => (value === undefined ? [] : `${name}: ${value}`));
 }

@@ -89,6 +89,14 @@ describe("plan, in this process", () => {
     expect(terminal.stdout.text).toBe("done\n");
   });
 
+  it("works on a terminal that does not know its width", async () => {
+    vi.stubEnv("CI", undefined);
+    vi.stubEnv("TERM", "xterm");
+    terminal = createFakeTerminal({ isTTY: true, columns: 0 });
+    expect(await run(tell)).toBe(0);
+    expect(terminal.stdout.text).toContain("Duration");
+  });
+
   it("prints the typed plan, and nothing else, with --json", async () => {
     expect(await run(tell, { json: true })).toBe(0);
     expect(JSON.parse(terminal.stdout.text)).toEqual(plan);

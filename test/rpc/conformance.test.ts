@@ -278,7 +278,12 @@ const unaryCases: readonly Case[] = [
       ...answered,
       answer: [
         "plan-1",
-        ["Topic: Python", "Days: 20", "Minutes a day: 60", "Days off: sat, sun"],
+        [
+          "topic: Python",
+          "duration: 20 days",
+          "time a day: 60 minutes",
+          "days off: Saturday, Sunday",
+        ],
         {
           id: "context-1",
           createdAt: "2025-11-24T16:00:00.123Z",

@@ -12,7 +12,7 @@ else {
   const lifecycle = createLifecycle();
   const telemetry = createTelemetry({ logLevel: mode === "log" ? "info" : "silent", logFormat: "json" });
   await createServer({ host: "127.0.0.1", port: 7001, gateway: gw, requestBudgetMs: 6000, telemetry, lifecycle,
-    rpc: { routes: (r) => { r.service(StudlyService, { createPlan: (q) => ({ markdown: "m".repeat(2000) }) }); }, interceptors: process.argv[3] === "noint" ? [] : createInterceptors({ requestBudgetMs: 6000, lifecycle }) } }).listen();
+    rpc: { routes: (r) => { r.service(StudlyService, { createPlan: () => ({ markdown: "m".repeat(2000) }) }); }, interceptors: process.argv[3] === "noint" ? [] : createInterceptors({ requestBudgetMs: 6000, lifecycle }) } }).listen();
 }
 import { writeSync } from "node:fs";
 let c0 = process.cpuUsage();

@@ -1,0 +1,104 @@
+import type { DescEnum } from "@bufbuild/protobuf";
+import {
+  type Availability,
+  LevelSchema,
+  PlanSourceSchema,
+  type Session,
+  SessionKindSchema,
+  type StudyPlan,
+  type Totals,
+  type Unit,
+  WeekdaySchema,
+} from "../../gen/studly/v1/plan_pb.js";
+
+const levels = namesOf(LevelSchema);
+const sources = namesOf(PlanSourceSchema);
+const kinds = namesOf(SessionKindSchema);
+const weekdays = namesOf(WeekdaySchema);
+
+/**
+ * A plan as an object that `JSON.stringify` writes as the plan's ProtoJSON: the same text as that of
+ * `toJson`, whose object is built key by key at four times the cost. What ProtoJSON leaves out is
+ * undefined here. A test holds it to `toJson` for any plan.
+ */
+export function planJson(plan: StudyPlan): object {
+  return {
+    id: text(plan.id),
+    contextId: text(plan.contextId),
+    revision: number(plan.revision),
+    goal: text(plan.goal),
+    topic: text(plan.topic),
+    level: name(levels, plan.level),
+    startDate: text(plan.startDate),
+    endDate: text(plan.endDate),
+    timeZone: text(plan.timeZone),
+    availability: plan.availability && availabilityJson(plan.availability),
+    units: plan.units.length === 0 ? undefined : plan.units.map(unitJson),
+    sessions: plan.sessions.length === 0 ? undefined : plan.sessions.map(sessionJson),
+    tips: list(plan.tips),
+    totals: plan.totals && totalsJson(plan.totals),
+    source: name(sources, plan.source),
+  };
+}
+
+function availabilityJson({ minutesPerDay, daysOff }: Availability): object {
+  return {
+    minutesPerDay: number(minutesPerDay),
+    daysOff: daysOff.length === 0 ? undefined : daysOff.map((day) => weekdays[day] ?? day),
+  };
+}
+
+function unitJson(unit: Unit): object {
+  return {
+    id: text(unit.id),
+    title: text(unit.title),
+    outcome: text(unit.outcome),
+    minutes: number(unit.minutes),
+    prerequisiteIds: list(unit.prerequisiteIds),
+    tasks: list(unit.tasks),
+  };
+}
+
+function sessionJson(session: Session): object {
+  return {
+    id: text(session.id),
+    date: text(session.date),
+    minutes: number(session.minutes),
+    kind: name(kinds, session.kind),
+    unitId: text(session.unitId),
+    title: text(session.title),
+    tasks: list(session.tasks),
+  };
+}
+
+function totalsJson(totals: Totals): object {
+  return {
+    studyDays: number(totals.studyDays),
+    availableMinutes: number(totals.availableMinutes),
+    plannedMinutes: number(totals.plannedMinutes),
+    cushionMinutes: number(totals.cushionMinutes),
+  };
+}
+
+function text(value: string): string | undefined {
+  return value === "" ? undefined : value;
+}
+
+function number(value: number): number | undefined {
+  return value === 0 ? undefined : value;
+}
+
+function list(values: string[]): string[] | undefined {
+  return values.length === 0 ? undefined : values;
+}
+
+/** Numbers of a newer contract stay numbers. */
+function name(names: readonly (string | undefined)[], value: number): string | number | undefined {
+  return value === 0 ? undefined : (names[value] ?? value);
+}
+
+function namesOf({ values }: DescEnum): readonly (string | undefined)[] {
+  const names: (string | undefined)[] = [];
+  for (const value of values) names[value.number] = value.name;
+  return names;
+}
