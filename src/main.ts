@@ -7,6 +7,9 @@ const EXIT_FAILED = 1;
 const EXIT_USAGE = 2;
 const EXIT_INTERRUPTED = 130;
 
+// In this process nobody else calls, and standard output belongs to the command.
+const alone = { LOG_LEVEL: "silent", API_KEYS: "", RATE_LIMIT_PER_MINUTE: "0" };
+
 /** Serves until SIGTERM or SIGINT, then drains; a second signal ends at once. */
 async function serve(): Promise<void> {
   const app = await openApp(process.env);
@@ -73,7 +76,7 @@ function explain(error: unknown): string {
 try {
   process.exitCode = await runProgram(process.argv.slice(2), {
     serve,
-    openApp: () => openApp({ LOG_LEVEL: "error", ...process.env, API_KEYS: "" }),
+    openApp: () => openApp({ ...process.env, ...alone }),
     stdout: process.stdout,
     stderr: process.stderr,
     interrupted,

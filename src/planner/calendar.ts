@@ -5,7 +5,7 @@ import { weekdays } from "../domain/plan.js";
 export type EpochDay = number;
 
 const msPerDay = 86_400_000;
-const isoPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const dash = 45;
 const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 const dayNames = "Mon Tue Wed Thu Fri Sat Sun".split(" ");
 // Zones are few, but a caller may name one in each request.
@@ -14,15 +14,38 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** The day of a date such as "2026-11-24"; undefined if there is no such day. */
 export function epochDayOf(date: string): EpochDay | undefined {
-  const match = isoPattern.exec(date);
-  if (match === null) return undefined;
-  const year = Number(match[1]);
-  const month = Number(match[2]);
-  const day = Number(match[3]);
-  const time = Date.UTC(year, month - 1, day);
-  // Years below 100 would be read as 19xx; nobody studies then.
-  if (year < 100 || month < 1 || month > 12 || day < 1) return undefined;
-  return new Date(time).getUTCDate() === day ? time / msPerDay : undefined;
+  if (date.length !== 10 || date.charCodeAt(4) !== dash || date.charCodeAt(7) !== dash) return;
+  const year = digits(date, 0, 4);
+  const month = digits(date, 5, 7);
+  const day = digits(date, 8, 10);
+  // Years below 1000 are typing errors: nobody studies then.
+  if (!(year >= 1000 && month >= 1 && month <= 12 && day >= 1)) return;
+  return day <= daysInMonth(year, month) ? fromCivil(year, month, day) : undefined;
+}
+
+/** The number that some characters of a text write; NaN if one of them is no digit. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let index = from; index < to; index++) {
+    const digit = text.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
+
+/** Counted in years that begin in March, so that leap days come last; see `civil`. */
+function fromCivil(year: number, month: number, day: number): EpochDay {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yoe = y - era * 400;
+  const doy = (((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) | 0) + day - 1;
+  return era * 146_097 + yoe * 365 + (yoe >> 2) - ((yoe / 100) | 0) + doy - 719_468;
 }
 
 /** Year, month (1 to 12) and day of the month, packed as year * 512 + month * 32 + day. */
@@ -58,10 +81,9 @@ export function addMonths(day: EpochDay, count: number): EpochDay {
   const index = (packed >> 9) * 12 + ((packed >> 5) & 15) - 1 + Math.trunc(count);
   const year = Math.floor(index / 12);
   const month = index % 12;
-  const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  const date = Math.min(packed & 31, lastOfMonth);
+  const date = Math.min(packed & 31, daysInMonth(year, month + 1));
   const rest = Math.round((count - Math.trunc(count)) * 30);
-  return Date.UTC(year, month, date) / msPerDay + rest;
+  return fromCivil(year, month + 1, date) + rest;
 }
 
 /** "24 Nov", or "24 Nov 2026". */

@@ -1,5 +1,4 @@
-import { StudlyError } from "../domain/errors.js";
-import type { Facts, Understanding } from "../domain/conversation.js";
+import type { Facts } from "../domain/conversation.js";
 import type { StudyPlan } from "../domain/plan.js";
 import type { BudgetedModel } from "../model/model.js";
 import { type EpochDay, isTimeZone, toWeekdaySet } from "./calendar.js";
@@ -7,8 +6,7 @@ import { type Interpretation, interpret } from "./interpret/interpret.js";
 import type { Planner, PlanningCall, PlanningRequest, PlanningResult } from "./planner.js";
 import { dateText, renderPlan } from "./render/render.js";
 import { createSchedule, type Schedule } from "./schedule/schedule.js";
-import { embeddedSyllabus } from "./syllabus/embedded.js";
-import { suggestedSyllabus } from "./syllabus/suggested.js";
+import { chooseSyllabus } from "./syllabus/choose.js";
 import type { Syllabus } from "./syllabus/syllabus.js";
 import { tipsFor } from "./tips.js";
 
@@ -28,6 +26,9 @@ export interface PlannerOptions {
 
 type Planned = Extract<Interpretation, { intent: "plan" }>;
 
+// Days after the last unit that deserve a word.
+const longTail = 14;
+
 /**
  * Interpret, syllabus, schedule, render. `plan` throws StudlyError: invalid_argument for
  * preferences that cannot be, and, where the operator wants errors, what the model throws.
@@ -41,7 +42,7 @@ export function createPlanner(options: PlannerOptions): Planner {
       const read = await interpret(request, options.defaultTimeZone);
       if (read.intent !== "plan") return answer(read.intent, read.reply, read.facts, call);
       call.observer?.understood?.(read.understanding);
-      const { syllabus, queueMs } = await syllabusFor(options, request, read, call);
+      const { syllabus, queueMs } = await chooseSyllabus(options, request, read, call);
       call.observer?.progress?.("schedule", "Putting the units on dates");
       return finish(request, read, syllabus, queueMs, call);
     },
@@ -58,34 +59,70 @@ function answer(
   return { outcome, markdown, facts, queueMs: 0, renderMs: 0 };
 }
 
-interface SyllabusAndQueue {
-  readonly syllabus: Syllabus;
-  readonly queueMs: number;
+/** What follows the syllabus: the calendar and the reply. All of it is arithmetic. */
+function finish(
+  request: PlanningRequest,
+  read: Planned,
+  syllabus: Syllabus,
+  queueMs: number,
+  { observer }: PlanningCall,
+): PlanningResult {
+  const from = performance.now();
+  const { understanding, facts, start, end } = read;
+  const { minutesPerDay, daysOff, echo } = understanding;
+  const schedule = createSchedule({
+    start,
+    end,
+    minutesPerDay,
+    daysOff: toWeekdaySet(daysOff),
+    units: syllabus.units,
+  });
+  const plan = planOf(request, read, syllabus, schedule);
+  const notes = [...syllabus.notes, ...fitNotes(schedule, start)];
+  const pieces = renderPlan({ plan, start, end, echo, notes });
+  const markdown = pieces.join("");
+  const renderMs = performance.now() - from;
+  if (observer?.markdown !== undefined) for (const piece of pieces) observer.markdown(piece);
+  observer?.plan?.(plan);
+  return { outcome: "plan", markdown, plan, understanding, facts, queueMs, renderMs };
 }
 
-async function syllabusFor(
-  options: PlannerOptions,
-  request: PlanningRequest,
-  { understanding, start, end, isChange }: Planned,
-  call: PlanningCall,
-): Promise<SyllabusAndQueue> {
-  const { topic, level, minutesPerDay } = understanding;
-  const minutes = roughNewWork(understanding, start, end);
-  if (options.model === undefined) {
-    call.observer?.progress?.("syllabus", `Looking up ${topic}`);
-    const found = embeddedSyllabus(topic, level, minutes);
-    return { syllabus: found instanceof Promise ? await found : found, queueMs: 0 };
+function planOf(
+  { previous, contextId, newId }: PlanningRequest,
+  { understanding, isChange }: Planned,
+  { tips, source }: Syllabus,
+  { units, sessions, totals }: Schedule,
+): StudyPlan {
+  const { topic, level, startDate, endDate, timeZone, minutesPerDay, daysOff } = understanding;
+  const kept = isChange ? previous : undefined;
+  const availability = { minutesPerDay, daysOff };
+  return {
+    id: kept?.id ?? newId(),
+    contextId,
+    revision: (kept?.revision ?? 0) + 1,
+    goal: `Learn ${topic}`,
+    topic,
+    level,
+    startDate,
+    endDate,
+    timeZone,
+    availability,
+    units,
+    sessions,
+    tips: tipsFor(tips, { sessions, availability }),
+    totals,
+    source,
+  };
+}
+
+/** What the learner must know of how the syllabus met the time. */
+function fitNotes({ dropped, lastUnitDay, lastDay }: Schedule, start: EpochDay): readonly string[] {
+  if (dropped.length > 0) {
+    const titles = dropped.map(({ title }) => title).join(", ");
+    return [`Left out, because the time does not suffice for it: ${titles}.`];
   }
-  const kept = isChange ? keptSyllabus(request.previous, understanding, minutes) : undefined;
-  if (kept !== undefined) return { syllabus: kept, queueMs: 0 };
-  call.observer?.progress?.("syllabus", `Asking ${options.model.id} for a syllabus of ${topic}`);
-  try {
-    const words = request.text === "" ? topic : request.text;
-    return await suggestedSyllabus(options.model, understanding, words, minutes, call, options);
-  } catch (error) {
-    if (options.onModelFailure === "error" || call.signal.aborted) throw error;
-    if (!(error instanceof StudlyError) || error.code === "cancelled") throw error;
-    const syllabus = await embeddedSyllabus(topic, level, minutes);
-    return { syllabus: { ...syllabus, notes: [failureNote(error), ...syllabus.notes] }, queueMs: 0 };
-  }
+  if (lastDay - lastUnitDay < longTail) return [];
+  return [
+    `You have more time than these units need: they are done by ${dateText(lastUnitDay, start)}, and the days after that are for reviews, catching up and work of your own.`,
+  ];
 }

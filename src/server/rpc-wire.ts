@@ -58,11 +58,22 @@ export async function writeUnary(
   if (answer.body !== undefined) for await (const chunk of answer.body) chunks.push(chunk);
   if (response.destroyed || response.writableEnded) return;
   // The trailers are complete once the body has been read.
-  response.writeHead(answer.status, toNodeHeaders(answer.header));
+  if ("stream" in response) response.writeHead(answer.status, toNodeHeaders(answer.header));
+  else response.writeHead(answer.status, toNodeHeaders(answer.header));
   if (answer.trailer !== undefined) response.addTrailers(toNodeHeaders(answer.trailer));
   const [only] = chunks;
-  if (chunks.length === 1 && only !== undefined) response.end(only);
-  else response.end(Buffer.concat(chunks));
+  const bytes = chunks.length === 1 && only ? asBuffer(only) : Buffer.concat(chunks);
+  if ("stream" in response) response.end(bytes);
+  // As a string the bytes go out in one piece with the head, as a buffer in a second one.
+  else if (bytes.length > maxTogether) response.end(bytes);
+  else response.end(bytes.toString("latin1"), "latin1");
+}
+
+/** Above this, copying costs more than a second write. */
+const maxTogether = 16_384;
+
+function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 function toNodeHeaders(headers: Headers | undefined): OutgoingHttpHeaders {

@@ -22,8 +22,10 @@ const before = `(?:\\b(in|within)\\s+|\\b(?:each|every)\\s+(${part})\\s*,?\\s+(?
 const around =
   "(?:(?:for|about|around|roughly|approximately|approx\\.?|only|just|at\\s+most|up\\s+to|max(?:imum)?(?:\\s+of)?|spend(?:ing)?|with)\\s+)*";
 
-// Groups of `before` come first: 1 in, 2 part, 3 adverb; those of `amount` are shifted by 3.
-const pattern = new RegExp(`${before}${around}(?<![\\w.])${amount}${scope}`, "i");
+const pattern = new RegExp(`(?<![\\w.])${amount}${scope}`, "i");
+// What stands before an amount is looked for backwards, from the amount: tried at each place of the
+// text it would take longer than all the rest. Groups: 1 all, 2 in, 3 part, 4 adverb.
+const leadPattern = new RegExp(`(?<=(${before}${around}))`, "iy");
 const gate = /hour|\dh|\d\s*-?\s*(?:h|m)|\bmin|\bhrs?\b/i;
 
 interface Amount {
@@ -43,8 +45,10 @@ export function takeBudget(masked: Masked, slots: Slots): void {
   while (amounts.length < 4) {
     const match = pattern.exec(masked.text);
     if (match === null) break;
-    cut(masked, match.index, match.index + match[0].length);
-    amounts.push(toAmount(match));
+    leadPattern.lastIndex = match.index;
+    const lead = leadPattern.exec(masked.text);
+    cut(masked, match.index - (lead?.[1]?.length ?? 0), match.index + match[0].length);
+    amounts.push(toAmount(match, lead));
   }
   for (const { minutes, per } of amounts) {
     if (per === "week") slots.minutesPerWeek = minutes;
@@ -56,28 +60,28 @@ export function takeBudget(masked: Masked, slots: Slots): void {
   if (only !== undefined) slots.daysOff = only === "weekdays" ? 0b1100000 : 0b0011111;
 }
 
-function toAmount(match: RegExpExecArray): Amount {
-  const unit = (match[2] ?? match[3] ?? match[14] ?? match[15] ?? "").toLowerCase();
+function toAmount(match: RegExpExecArray, lead: RegExpExecArray | null): Amount {
+  const unit = (lead?.[3] ?? lead?.[4] ?? match[11] ?? match[9] ?? "").toLowerCase();
   const minutes = Math.round(minutesOf(match));
-  if (match[16] !== undefined) return { minutes, per: "total", days: undefined };
+  if (match[13] !== undefined) return { minutes, per: "total", days: undefined };
   if (/^(?:weekl|week$|wk)/.test(unit)) return { minutes, per: "week", days: undefined };
   // "in 2 hours" is one sitting, unless it goes on with "a day".
-  if (match[1] !== undefined && unit === "") return { minutes, per: "sitting", days: undefined };
+  if (lead?.[2] !== undefined && unit === "") return { minutes, per: "sitting", days: undefined };
   const weekdays = /^(?:week-?day|workday)/.test(unit);
   const days = weekdays ? "weekdays" : unit === "weekend" ? "weekends" : undefined;
   return { minutes, per: "day", days };
 }
 
 function minutesOf(match: RegExpExecArray): number {
-  const [, , , , hours, minutes, compactHours, compactMinutes, fraction, from, to] = match;
+  const [, hours, minutes, compactHours, compactMinutes, fraction, from, to] = match;
   if (hours !== undefined) return Number(hours) * 60 + Number(minutes);
   if (compactHours !== undefined) return Number(compactHours) * 60 + Number(compactMinutes);
   if (fraction !== undefined) {
     if (/^half/i.test(fraction)) return 30;
     return /^three/i.test(fraction) ? 45 : 15;
   }
-  const half = match[11] ?? match[13];
+  const half = match[8] ?? match[10];
   const value = to === undefined ? toNumber(from ?? "") : mean(from ?? "", to);
-  const isHours = /^h/i.test(match[12] ?? "");
+  const isHours = /^h/i.test(match[9] ?? "");
   return (value + (half === undefined ? 0 : 0.5)) * (isHours ? 60 : 1);
 }

@@ -170,8 +170,8 @@ function readPlain(phrase: string, today: EpochDay): Found | undefined {
   if (match === null) return undefined;
   const length = match[0].length;
   if (match[1] !== undefined) return { day: /^tom/i.test(match[1]) ? today + 1 : today, length };
-  const prefix = (match[2] ?? "").slice(0, 2).toLowerCase();
-  const wanted = weekdayPrefixes.findIndex((name) => name === prefix);
+  const name = (match[2] ?? "").toLowerCase();
+  const wanted = weekdayPrefixes.findIndex((prefix) => name.startsWith(prefix));
   // On a Monday "Monday" is a week away: one would say "today".
   return { day: today + ((wanted - weekdayIndex(today) + 6) % 7) + 1, length };
 }

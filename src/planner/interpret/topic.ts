@@ -16,6 +16,8 @@ export interface SaidTopic {
 }
 
 const maxTopic = 80;
+// One capitalised word needs no tidying.
+const plain = /^[A-Z][a-z]{3,30}$/;
 const end = new RegExp(topicEnd, "i");
 const after = new RegExp(`^${afterVerb}`, "i");
 const verb = new RegExp(`\\b(?:${learnVerb})\\b`, "gi");
@@ -30,6 +32,14 @@ const howTo =
   /\bhow\s+(?:do\s+i|can\s+i|to)\s+(?:learn\s+)?(?=code|program|play|speak|use|draw|cook|sing|dance|swim|write)/gi;
 const never = /\bnever\s+(?:done|tried|used|learn(?:ed|t)|studied|played|spoken)\b/gi;
 const introductions = [planFor, verb, good, never, howTo] as const;
+// What each of the patterns above needs; without it they need not be tried.
+const gates = [
+  /plan|schedul|syllab|curric|road|timetab|course|program|guide|calendar/i,
+  undefined,
+  /good|better/i,
+  /never/i,
+  /how/i,
+] as const;
 const doing =
   /^(?:to\s+)?(?:play(?:ing)?|speak(?:ing)?|us(?:e|ing)|cod(?:e|ing)\s+in|program(?:ming)?\s+in|understand(?:ing)?|do(?:ing)?|master(?:ing)?|learn(?:ing)?)\s+(?:the\s+|some\s+)?(?=\S)/i;
 const addressee = /^(?:me|us|myself)\b\s*/i;
@@ -41,9 +51,12 @@ const leading =
 
 /** The topic of a text from which everything else is masked; undefined if there is none. */
 export function findTopic(masked: string): SaidTopic | undefined {
-  for (const pattern of introductions) {
-    for (const match of masked.matchAll(pattern)) {
-      const topic = tidy(restOf(masked, match.index + match[0].length));
+  for (let index = 0; index < introductions.length; index++) {
+    const pattern = introductions[index] ?? verb;
+    if (gates[index]?.test(masked) === false) continue;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(masked); match !== null; match = pattern.exec(masked)) {
+      const topic = tidy(restOf(masked, pattern.lastIndex));
       if (topic !== "") return { text: topic, introduced: true };
     }
   }
@@ -94,7 +107,9 @@ function isEdge(word: string | undefined): boolean {
 
 /** A topic as it may be shown: without quotes, connectives and empty words; "" if nothing is left. */
 function tidy(text: string): string {
-  let topic = text.slice(0, maxTopic * 2).replace(/\s+/g, " ");
+  let topic = text.trim();
+  if (plain.test(topic) && !emptyTopics.has(topic)) return topic;
+  topic = topic.slice(0, maxTopic * 2).replace(/\s+/g, " ");
   for (let round = 0; round < 6; round++) {
     const before = topic;
     topic = topic

@@ -45,7 +45,8 @@ function introduction({ plan, echo, notes }: Rendering): string {
 function duration({ plan, start, end }: Rendering): string {
   const { studyDays, availableMinutes, plannedMinutes, cushionMinutes } = plan.totals;
   const days = end - start + 1;
-  const first = yearOf(start) === yearOf(end) ? dayLabel(start) : `${dayLabel(start)} ${yearOf(start)}`;
+  const first =
+    yearOf(start) === yearOf(end) ? dayLabel(start) : `${dayLabel(start)} ${yearOf(start)}`;
   const range =
     days === 1
       ? `${dayLabel(start)} ${yearOf(start)}`
@@ -67,7 +68,8 @@ function addDailyGoals(pieces: string[], plan: StudyPlan, safe: Escape): void {
     const date = sessions[from]?.date ?? "";
     let to = from;
     let minutes = 0;
-    while (to < sessions.length && sessions[to]?.date === date) minutes += sessions[to++]?.minutes ?? 0;
+    while (to < sessions.length && sessions[to]?.date === date)
+      minutes += sessions[to++]?.minutes ?? 0;
     const label = dayLabel(epochDayOf(date) ?? 0);
     text += `- **${label}** (${minutes} min):`;
     if (to - from === 1) text += ` ${goal(sessions[from], safe)}\n`;
@@ -88,8 +90,10 @@ function addDailyGoals(pieces: string[], plan: StudyPlan, safe: Escape): void {
 
 function goal(session: Session | undefined, safe: Escape): string {
   if (session === undefined) return "";
-  const { title, tasks } = session;
-  return tasks.length === 0 ? safe(title) : `${safe(title)} — ${safe(tasks.join("; "))}`;
+  const { title, tasks, kind } = session;
+  // How to review stands in the tips, once.
+  const isPlain = tasks.length === 0 || kind === "review" || kind === "buffer";
+  return isPlain ? safe(title) : `${safe(title)} — ${safe(tasks.join("; "))}`;
 }
 
 function estimates({ units, sessions, totals }: StudyPlan, safe: Escape): string {

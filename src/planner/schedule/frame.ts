@@ -72,7 +72,7 @@ function reserveBuffer(last: FrameDay, weekMinutes: number): void {
 }
 
 export function clamp(value: number, least: number, most: number): number {
-  return value < least ? least : value > most ? most : value;
+  return Math.max(least, Math.min(value, most));
 }
 
 export function roundTo5(minutes: number): number {

@@ -30,6 +30,8 @@ export interface Schedule {
 }
 
 const mostReviews = 0.3;
+// Of the reviews that would fall into the plan some find their day full; measured over usual plans.
+const reviewsThatFit = 0.75;
 const block = 25;
 
 /**
@@ -84,7 +86,7 @@ function newWorkMinutes(
 ): number {
   if (cap === 0 || days.length < 2) return Math.max(5, free);
   const rough = roughMinutes(units, free * (1 - mostReviews / 2));
-  const reviews = Math.min(expectedReviews(rough, days, cap), free * mostReviews);
+  const reviews = Math.min(expectedReviews(rough, days, cap) * reviewsThatFit, free * mostReviews);
   return Math.max(5, Math.floor(free - reviews));
 }
 

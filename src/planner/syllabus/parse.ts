@@ -68,7 +68,10 @@ function readUnit(entry: unknown, index: number): RawUnit | undefined {
     outcome: outcomeOf(fields["o"] ?? fields["outcome"]),
     minutes: minutesOf(fields["m"] ?? fields["minutes"]),
     tasks: linesOf(fields["k"] ?? fields["tasks"], maxTasks),
-    requires: listOf(fields["p"] ?? fields["prerequisites"] ?? fields["prerequisiteIds"]).slice(0, maxUnits),
+    requires: listOf(fields["p"] ?? fields["prerequisites"] ?? fields["prerequisiteIds"]).slice(
+      0,
+      maxUnits,
+    ),
     id: fields["id"],
   };
 }
@@ -147,7 +150,9 @@ function lineOf(value: unknown, max: number): string {
 }
 
 function linesOf(value: unknown, max: number): readonly string[] {
-  const lines = listOf(value).slice(0, 3 * max).map((entry) => lineOf(entry, maxLine));
+  const lines = listOf(value)
+    .slice(0, 3 * max)
+    .map((entry) => lineOf(entry, maxLine));
   return lines.filter((line) => line !== "").slice(0, max);
 }
 

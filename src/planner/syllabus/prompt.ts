@@ -19,8 +19,16 @@ export const syllabusSchema: JsonSchema = {
           t: { type: "string", description: "title, 2 to 6 words" },
           o: { type: "string", description: 'outcome, begins with "can"' },
           m: { type: "integer", description: "minutes of study without reviews" },
-          p: { type: "array", items: { type: "integer" }, description: "numbers of earlier units that are needed, from 1" },
-          k: { type: "array", items: { type: "string" }, description: "2 or 3 tasks, at most 9 words each" },
+          p: {
+            type: "array",
+            items: { type: "integer" },
+            description: "numbers of earlier units that are needed, from 1",
+          },
+          k: {
+            type: "array",
+            items: { type: "string" },
+            description: "2 or 3 tasks, at most 9 words each",
+          },
         },
         required: ["t", "o", "m", "p", "k"],
       },

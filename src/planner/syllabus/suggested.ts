@@ -67,7 +67,11 @@ function createWatch({ observer, onAttempt }: PlanningCall) {
     if (one.result === "ok" || observer?.progress === undefined) return;
     // If this was the last attempt, the call has failed by then and there is nothing to tell.
     setImmediate(() => {
-      if (!ended) observer.progress?.("retry", `The model did not answer usefully (${one.result}); trying again`);
+      if (!ended)
+        observer.progress?.(
+          "retry",
+          `The model did not answer usefully (${one.result}); trying again`,
+        );
     });
   };
   const chunk = (text: string): void => {
@@ -80,7 +84,9 @@ function createWatch({ observer, onAttempt }: PlanningCall) {
     observer?.progress?.("syllabus", `${titles} ${titles === 1 ? "unit" : "units"} so far`);
   };
   const hooks: Pick<BudgetedCall, "onAttempt" | "onChunk"> =
-    observer?.progress === undefined ? { onAttempt: attempt } : { onAttempt: attempt, onChunk: chunk };
+    observer?.progress === undefined
+      ? { onAttempt: attempt }
+      : { onAttempt: attempt, onChunk: chunk };
   return {
     hooks,
     end: () => {

@@ -1,0 +1,28 @@
+import { takeBudget } from "../../src/planner/interpret/budget.js";
+import { takeDaysOff } from "../../src/planner/interpret/days-off.js";
+import { takeDuration } from "../../src/planner/interpret/duration.js";
+import { takeLevel } from "../../src/planner/interpret/level.js";
+import { needsDateParser, takeRelativeDays, takeStartIn } from "../../src/planner/interpret/dates.js";
+import { findTopic } from "../../src/planner/interpret/topic.js";
+import { cleanText } from "../../src/planner/interpret/clean.js";
+import { isUnrelated, isGreeting } from "../../src/planner/interpret/intent.js";
+import { findSubject } from "../../src/catalogue/catalogue.js";
+import { renderPlan } from "../../src/planner/render/render.js";
+import { dayLabel, epochDayOf } from "../../src/planner/calendar.js";
+function time(name:string,f:()=>unknown,n=50000){ for(let i=0;i<n;i++) f(); const t=performance.now(); for(let i=0;i<n;i++)f(); console.log(name,((performance.now()-t)/n*1000).toFixed(2),"us"); }
+const text="Help me learn Python in 3 days, 1 hour a day";
+time("clean",()=>cleanText(text));
+time("budget",()=>takeBudget({text},{}));
+const m={text}; takeBudget(m,{}); const t1=m.text; console.log(t1);
+time("startin",()=>takeStartIn({text:t1},{},20780));
+time("daysoff",()=>takeDaysOff({text:t1},{}));
+time("duration",()=>takeDuration({text:t1},{}));
+const m2={text:t1}; takeDuration(m2,{}); const t2=m2.text; console.log(t2);
+time("level",()=>takeLevel({text:t2},{}));
+time("needs",()=>needsDateParser({text:t2}));
+time("rel",()=>takeRelativeDays({text:t2},{},20780));
+time("topic",()=>findTopic(t2));
+time("unrel",()=>isUnrelated(text));
+time("greet",()=>isGreeting(text));
+time("subject",()=>findSubject("Python"));
+time("dayLabel",()=>dayLabel(epochDayOf("2026-11-24")??0));
