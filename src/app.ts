@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
+import type { IncomingHttpHeaders } from "node:http";
 import { type Client, createClient } from "@connectrpc/connect";
 import { StudlyService } from "../gen/studly/v1/studly_pb.js";
 import type { Config } from "./config.js";
@@ -7,6 +8,7 @@ import { createGateway } from "./gateway/app.js";
 import { createBudgetedModel } from "./model/budgeted.js";
 import type { BudgetedModel } from "./model/model.js";
 import { createPlanner } from "./planner/plan.js";
+import { createApiKeys, sentKey } from "./rpc/api-keys.js";
 import { createHealth } from "./rpc/health.js";
 import { createInProcessTransport } from "./rpc/in-process-transport.js";
 import { createInterceptors } from "./rpc/interceptors/interceptors.js";
@@ -65,7 +67,14 @@ export async function openApp(config: Config, version: string): Promise<App> {
     rateLimitPerMinute: config.rateLimitPerMinute,
   });
   const client = createClient(StudlyService, createInProcessTransport(routes, { interceptors }));
-  const gateway = createGateway({ client, telemetry, lifecycle, version, ...config });
+  const gateway = createGateway({
+    ...config,
+    client,
+    telemetry,
+    lifecycle,
+    version,
+    ...(config.apiKeys.length === 0 ? {} : { metricsRequireKey: keyCheck(config.apiKeys) }),
+  });
   const server = createServer({
     ...config,
     rpc: { routes, interceptors },
@@ -109,6 +118,14 @@ async function openModel(config: Config, telemetry: Telemetry): Promise<Budgeted
     onAttempt: (attempt) => telemetry.modelAttempt(attempt),
     onBreakerState: (state) => telemetry.breakerState(state),
   });
+}
+
+function keyCheck(keys: readonly string[]): (headers: IncomingHttpHeaders) => boolean {
+  const apiKeys = createApiKeys(keys);
+  return ({ authorization, "x-api-key": apiKey }) => {
+    const key = sentKey(authorization, apiKey?.toString());
+    return key !== undefined && apiKeys.callerOf(key) !== undefined;
+  };
 }
 
 function tlsOf({ tlsCertFile, tlsKeyFile }: Config) {

@@ -35,7 +35,7 @@ export async function drain(parts: Drained): Promise<void> {
   lifecycle.beginDrain();
   const closed = http1.stopAccepting();
   announceClose(intake);
-  await delay(graceMs);
+  if ((await http1.connections()) > 0) await delay(graceMs);
   preface.closeSilent();
   http2.closeWhenIdle();
   sweep(parts);

@@ -18,6 +18,8 @@ export interface Http1Side {
   readonly server: Server;
   /** Serves a connection that speaks HTTP/1.1. */
   accept(socket: Duplex, firstByteAt: number): void;
+  /** How many there are now, whatever they speak. */
+  connections(): Promise<number>;
   /** Resolves when the last connection has closed. */
   stopAccepting(): Promise<void>;
   /** Closes every connection that serves no request and is in the middle of no head. */
@@ -91,6 +93,8 @@ export function createHttp1Side(
       watchArrivals(socket, firstByteAt);
       if (socket instanceof Socket) lingerOnClose(socket);
     },
+    connections: () =>
+      new Promise((resolve) => server.getConnections((_error, count) => resolve(count))),
     stopAccepting() {
       // Not http.Server's own close(): it resets connections between two requests, and ends the
       // time-outs of the others.

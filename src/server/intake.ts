@@ -25,8 +25,10 @@ export class Arrival implements RequestInfo {
   ) {}
 
   get remoteAddress(): string {
-    const { socket, headers } = this.request;
-    return clientAddress(socket.remoteAddress ?? "", headers["x-forwarded-for"], this.trust);
+    const { headers } = this.request;
+    // HTTP/2 requests lose their socket when they end.
+    const socket: { readonly remoteAddress?: string | undefined } | null = this.request.socket;
+    return clientAddress(socket?.remoteAddress ?? "", headers["x-forwarded-for"], this.trust);
   }
 }
 

@@ -1,44 +1,48 @@
 import type { JsonObject } from "../json-rpc.js";
 import { type Message, readMessage } from "./message.js";
+import { outputsPath, readOutputs } from "./outputs.js";
 import { maxHistory, type PlanCall, planCall } from "./plan-call.js";
 import { PreferencesReader } from "./preferences.js";
-import { optionalObject, optionalString, type Reader } from "./reader.js";
-import { readOutputs } from "./outputs.js";
+import { member, optionalObject, optionalString, type Reader } from "./reader.js";
 
-/** What `execute` and the raw task have in common: a list of messages, oldest first. */
+/**
+ * What the dialects have in common: a conversation, oldest message first, with settings around it. What is
+ * said beside the messages wins over what they say, except for A2A's own `message/send`.
+ */
 export function readConversation(
   reader: Reader,
   params: JsonObject,
   path: string,
-  taskId: string | number | undefined,
+  messages: readonly Message[],
+  preferences: PreferencesReader,
 ): PlanCall {
-  const preferences = new PreferencesReader();
   const metadata = optionalObject(reader, params, "metadata", path);
   if (metadata !== undefined) {
-    const wishes = optionalObject(reader, metadata, "preferences", `${path}.metadata`);
-    if (wishes) preferences.read(reader, wishes, `${path}.metadata.preferences`);
+    const at = member(path, "metadata");
+    const wishes = optionalObject(reader, metadata, "preferences", at);
+    if (wishes !== undefined) preferences.read(reader, wishes, `${at}.preferences`);
   }
-  const messages = readMessages(reader, params, path, preferences);
   const last = messages.findLast(({ role }) => role === "user");
-  const own = optionalString(reader, params, "contextId", path);
+  const contextId = optionalString(reader, params, "contextId", path);
   return planCall(reader, {
-    taskId: taskId ?? last?.taskId,
-    contextId: own ?? last?.contextId,
-    contextPath: own === undefined ? `${last?.path}.contextId` : `${path}.contextId`,
+    taskId: optionalString(reader, params, "taskId", path) ?? last?.taskId,
+    contextId: contextId ?? last?.contextId,
+    contextPath: contextId === undefined ? `${last?.path}.contextId` : member(path, "contextId"),
     messages,
     preferences,
     acceptedOutputs: readOutputs(reader, params, path),
-    outputsPath: `${path}.configuration.acceptedOutputModes`,
+    outputsPath: outputsPath(path),
   });
 }
 
-function readMessages(
+/** Reads `messages`, and what they say of preferences. */
+export function readMessages(
   reader: Reader,
   params: JsonObject,
   path: string,
   preferences: PreferencesReader,
 ): Message[] {
-  const at = `${path}.messages`;
+  const at = member(path, "messages");
   const list = params["messages"];
   if (!Array.isArray(list)) {
     reader.problems.add(at, "must be a list of messages");
@@ -48,10 +52,7 @@ function readMessages(
     reader.problems.add(at, `must have at most ${maxHistory} messages`);
     return [];
   }
-  const messages: Message[] = [];
-  for (let index = 0; index < list.length; index++) {
-    const message = readMessage(reader, list[index], `${at}[${index}]`, preferences);
-    if (message !== undefined) messages.push(message);
-  }
-  return messages;
+  return list.flatMap(
+    (value, index) => readMessage(reader, value, `${at}[${index}]`, preferences) ?? [],
+  );
 }

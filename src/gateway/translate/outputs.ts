@@ -1,5 +1,5 @@
 import type { JsonObject } from "../json-rpc.js";
-import { optionalObject, type Reader } from "./reader.js";
+import { member, optionalObject, type Reader } from "./reader.js";
 
 const maxModes = 100;
 const markdown = "text/markdown";
@@ -17,7 +17,7 @@ export function readOutputs(reader: Reader, params: JsonObject, path: string): s
   const configuration = optionalObject(reader, params, "configuration", path);
   const modes = configuration?.["acceptedOutputModes"] ?? [];
   if (Array.isArray(modes) && modes.length === 0) return [];
-  const at = `${path}.configuration.acceptedOutputModes`;
+  const at = outputsPath(path);
   if (!Array.isArray(modes) || !modes.every((mode) => typeof mode === "string")) {
     reader.problems.add(at, "must be a list of media types");
     return [];
@@ -29,6 +29,10 @@ export function readOutputs(reader: Reader, params: JsonObject, path: string): s
     reader.problems.add(at, `must contain ${markdown}, text/plain or ${json}, or be empty`);
   }
   return text === data ? [] : [text ? markdown : json];
+}
+
+export function outputsPath(path: string): string {
+  return member(path, "configuration.acceptedOutputModes");
 }
 
 function essenceOf(mode: string): string {

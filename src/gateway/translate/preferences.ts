@@ -42,7 +42,7 @@ export class PreferencesReader {
     return this.#message;
   }
 
-  /** Reads what it knows of an object and ignores the rest; what was read before wins. */
+  /** Reads what it knows of an object and ignores the rest; what is read later wins. */
   read(reader: Reader, object: JsonObject, path: string): void {
     const inner = object["preferences"];
     if (isObject(inner)) this.read(reader, inner, `${path}.preferences`);
@@ -50,7 +50,6 @@ export class PreferencesReader {
       const field = fieldOf.get(key);
       if (field === undefined || value === null || value === "") continue;
       const name = `preferences.${protoName[field]}`;
-      if (this.paths.has(name)) continue;
       const wish = readers[field](value);
       if (typeof wish === "string") reader.problems.add(`${path}.${key}`, wish);
       else {

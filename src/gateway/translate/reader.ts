@@ -8,6 +8,11 @@ export interface Reader {
   readonly problems: Problems;
 }
 
+/** The path of a member; the raw task's own members have no path before them. */
+export function member(path: string, name: string): string {
+  return path === "" ? name : `${path}.${name}`;
+}
+
 /**
  * An optional string; absent, null and "" are undefined, since many callers write down every field that
  * they know.
@@ -19,7 +24,7 @@ export function optionalString(
   path: string,
 ): string | undefined {
   const value = object[name] ?? "";
-  if (typeof value !== "string") return problems.add(`${path}.${name}`, "must be a string");
+  if (typeof value !== "string") return problems.add(member(path, name), "must be a string");
   return value === "" ? undefined : value;
 }
 
@@ -32,5 +37,5 @@ export function optionalObject(
 ): JsonObject | undefined {
   const value = object[name] ?? undefined;
   if (value === undefined || isObject(value)) return value;
-  return problems.add(`${path}.${name}`, "must be an object");
+  return problems.add(member(path, name), "must be an object");
 }

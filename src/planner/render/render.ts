@@ -91,9 +91,13 @@ function addDailyGoals(pieces: string[], plan: StudyPlan, safe: Escape): void {
 function goal(session: Session | undefined, safe: Escape): string {
   if (session === undefined) return "";
   const { title, tasks, kind } = session;
+  let text = safe(title);
   // How to review stands in the tips, once.
-  const isPlain = tasks.length === 0 || kind === "review" || kind === "buffer";
-  return isPlain ? safe(title) : `${safe(title)} — ${safe(tasks.join("; "))}`;
+  if (kind === "review" || kind === "buffer") return text;
+  for (let index = 0; index < tasks.length; index++) {
+    text += (index === 0 ? " — " : "; ") + safe(tasks[index] ?? "");
+  }
+  return text;
 }
 
 function estimates({ units, sessions, totals }: StudyPlan, safe: Escape): string {

@@ -1,22 +1,18 @@
-import { hash, timingSafeEqual } from "node:crypto";
 import type { Interceptor } from "@connectrpc/connect";
 import { StudlyError } from "../../domain/errors.js";
+import { createApiKeys, sentKey } from "../api-keys.js";
 import { callerKey } from "../context.js";
 import { policyOf } from "./policy.js";
 
-const bearer = /^bearer +/i;
-
-/**
- * Lets those in who send one of the keys, as `Authorization: Bearer KEY` or `x-api-key: KEY`. The caller
- * is then the key's fingerprint: the first 16 hex digits of its SHA-256.
- */
-export function createAuth(apiKeys: readonly string[]): Interceptor {
-  const known = apiKeys.map(digestOf);
+/** Lets those in who send one of the keys. The caller is then the key's fingerprint. */
+export function createAuth(keys: readonly string[]): Interceptor {
+  const apiKeys = createApiKeys(keys);
   return (next) => (request) => {
-    const key = keyOf(request.header);
-    const digest = key === undefined ? undefined : digestOf(key);
-    if (digest !== undefined && isOneOf(known, digest)) {
-      request.contextValues.set(callerKey, digest.toString("hex", 0, 8));
+    const { header } = request;
+    const key = sentKey(header.get("authorization"), header.get("x-api-key"));
+    const caller = key === undefined ? undefined : apiKeys.callerOf(key);
+    if (caller !== undefined) {
+      request.contextValues.set(callerKey, caller);
     } else if (!policyOf(request.method).open) {
       throw new StudlyError(
         "unauthenticated",
@@ -27,23 +23,4 @@ export function createAuth(apiKeys: readonly string[]): Interceptor {
     }
     return next(request);
   };
-}
-
-function keyOf(header: Headers): string | undefined {
-  const authorization = header.get("authorization");
-  if (authorization !== null && bearer.test(authorization)) {
-    return authorization.replace(bearer, "").trim();
-  }
-  return header.get("x-api-key") ?? undefined;
-}
-
-function digestOf(key: string): Buffer {
-  return hash("sha256", key, "buffer");
-}
-
-/** Looks at every key, so that the time tells nothing. */
-function isOneOf(known: readonly Buffer[], digest: Buffer): boolean {
-  let found = false;
-  for (const candidate of known) found = timingSafeEqual(candidate, digest) || found;
-  return found;
 }
