@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from "entities";
-import { type HtmlToTextOptions, compile } from "html-to-text";
+import { compile, type HtmlToTextOptions } from "html-to-text";
 import { type Clean, cleanPlain, tidy } from "./clean-text.js";
 
 /** Some callers (Telex) send HTML where text is meant. */

@@ -2,8 +2,7 @@
 export type Clean = (text: string) => string;
 
 /** Text without HTML: composed characters (NFC), ordinary spaces, no stray surrogates, trimmed. */
-export const cleanPlain: Clean = (text) =>
-  tidy(text.isWellFormed() ? text : text.toWellFormed());
+export const cleanPlain: Clean = (text) => tidy(text.isWellFormed() ? text : text.toWellFormed());
 
 /** Whether a JSON text can hold HTML tags or entities; if not, `cleanPlain` does. */
 export function mayHoldMarkup(json: string): boolean {

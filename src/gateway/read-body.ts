@@ -48,7 +48,9 @@ export function readBody(
   if (Number(request.headers["content-length"] ?? 0) > maxBytes) {
     return Promise.reject(tooLarge(maxBytes));
   }
-  return new Promise((resolve, reject) => new Reading(request, maxBytes, deadline, resolve, reject));
+  return new Promise(
+    (resolve, reject) => new Reading(request, maxBytes, deadline, resolve, reject),
+  );
 }
 
 class Reading {

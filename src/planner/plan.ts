@@ -39,10 +39,12 @@ export function createPlanner(options: PlannerOptions): Planner {
   return {
     async plan(request, call) {
       call.signal.throwIfAborted();
-      const read = await interpret(request, options.defaultTimeZone);
+      const reading = interpret(request, options.defaultTimeZone);
+      const read = reading instanceof Promise ? await reading : reading;
       if (read.intent !== "plan") return answer(read.intent, read.reply, read.facts, call);
       call.observer?.understood?.(read.understanding);
-      const { syllabus, queueMs } = await chooseSyllabus(options, request, read, call);
+      const choosing = chooseSyllabus(options, request, read, call);
+      const { syllabus, queueMs } = choosing instanceof Promise ? await choosing : choosing;
       call.observer?.progress?.("schedule", "Putting the units on dates");
       return finish(request, read, syllabus, queueMs, call);
     },

@@ -6,8 +6,9 @@ export const maxTimerMs = 2 ** 31 - 1;
 
 const connectName = "connect-timeout-ms";
 const grpcName = "grpc-timeout";
-const connectSyntax = /^\d{1,10}$/;
-const grpcSyntax = /^(\d{1,8})([HMSmun])$/;
+// More digits than the protocols allow are a long time-out too: clients send them, and long ones are cut.
+const connectSyntax = /^\d{1,20}$/;
+const grpcSyntax = /^(\d{1,20})([HMSmun])$/;
 const grpcUnitMs: Readonly<Record<string, number>> = {
   H: 3_600_000,
   M: 60_000,

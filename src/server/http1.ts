@@ -104,9 +104,9 @@ export function createHttp1Side(
     },
     closeIdle(busy) {
       for (const socket of sockets) {
-        if (busy.has(socket) || headPending(socket)) continue;
-        if (socket instanceof Socket) socket.destroySoon();
-        else socket.destroy();
+        // Those in memory serve one request and end by themselves.
+        if (!(socket instanceof Socket) || busy.has(socket) || headPending(socket)) continue;
+        socket.destroySoon();
       }
     },
     destroyAll() {

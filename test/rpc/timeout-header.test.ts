@@ -56,13 +56,13 @@ describe("clampTimeoutHeader", () => {
     expect(headers["grpc-timeout"]).toBe("6000m");
   });
 
-  it.each(["", "-1", "1.5", "99999999999", "1e3", "soon"])("leaves a malformed %j", (value) => {
+  it.each(["", "-1", "1.5", "1e3", "soon"])("leaves a malformed %j", (value) => {
     const headers = connect(value);
     expect(clampTimeoutHeader(headers, 6_000)).toBe(Number.POSITIVE_INFINITY);
     expect(headers["connect-timeout-ms"]).toBe(value);
   });
 
-  it.each(["5", "100000000m", "5s", "-5S"])("leaves a malformed grpc-timeout %j", (value) => {
+  it.each(["5", "5s", "-5S"])("leaves a malformed grpc-timeout %j", (value) => {
     const headers = grpc(value);
     clampTimeoutHeader(headers, 6_000);
     expect(headers["grpc-timeout"]).toBe(value);
@@ -82,5 +82,14 @@ describe("clampTimeoutHeader", () => {
       }),
       { seed },
     );
+  });
+
+  it("cuts a time-out with more digits than the protocol allows, as clients send them", () => {
+    const headers = connect("99999999999");
+    clampTimeoutHeader(headers, 6_000);
+    expect(headers["connect-timeout-ms"]).toBe("6000");
+    const other = grpc("9999999999m");
+    clampTimeoutHeader(other, 6_000);
+    expect(other["grpc-timeout"]).toBe("6000m");
   });
 });

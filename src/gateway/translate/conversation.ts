@@ -2,12 +2,12 @@ import type { JsonObject } from "../json-rpc.js";
 import { type Message, readMessage } from "./message.js";
 import { outputsPath, readOutputs } from "./outputs.js";
 import { maxHistory, type PlanCall, planCall } from "./plan-call.js";
-import { PreferencesReader } from "./preferences.js";
+import type { PreferencesReader } from "./preferences.js";
 import { member, optionalObject, optionalString, type Reader } from "./reader.js";
 
 /**
  * What the dialects have in common: a conversation, oldest message first, with settings around it. What is
- * said beside the messages wins over what they say, except for A2A's own `message/send`.
+ * said beside the messages wins over what they say.
  */
 export function readConversation(
   reader: Reader,

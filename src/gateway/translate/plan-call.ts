@@ -66,7 +66,11 @@ export function planCall(reader: Reader, gathered: Gathered): PlanCall {
 
 const none: { turns: Turn[]; paths: string[] } = { turns: [], paths: [] };
 
-function earlierTurns({ clean }: Reader, earlier: readonly Message[], request: Message | undefined) {
+function earlierTurns(
+  { clean }: Reader,
+  earlier: readonly Message[],
+  request: Message | undefined,
+) {
   if (earlier.length === 0 && !request?.chunks && !request?.files) return none;
   const turns: Turn[] = [];
   const paths: string[] = [];

@@ -1,4 +1,4 @@
-import { Level, Weekday } from "../../../gen/studly/v1/plan_pb.js";
+import { Level, type Weekday } from "../../../gen/studly/v1/plan_pb.js";
 import type { Preferences } from "../../../gen/studly/v1/studly_pb.js";
 import { isObject, type JsonObject } from "../json-rpc.js";
 import type { Reader } from "./reader.js";
@@ -87,7 +87,11 @@ const readers = {
     if (!Array.isArray(value)) return "must be a list of days";
     const days = new Set<Weekday>();
     for (const item of value.slice(0, 100)) {
-      const day = weekdays.get(keyOf(item).replace(/^WEEKDAY_/, "").slice(0, 3));
+      const day = weekdays.get(
+        keyOf(item)
+          .replace(/^WEEKDAY_/, "")
+          .slice(0, 3),
+      );
       if (day === undefined) return "must name days of the week, in English";
       days.add(day);
     }

@@ -15,7 +15,7 @@ const amount =
 /** Groups 11 (unit) and 12 (adverb): per what; 13: in total. */
 const scope =
   "(?:\\s+of\\s+(?:study|studying|practi[sc]e|practi[sc]ing|learning|work|my\\s+time))?(?:\\s+(?:long\\s+)?(?:sessions?|slots?|blocks?))?" +
-  `(?:[\\s,]*(?:(?:\\/|per\\b|an?\\b|each\\b|every\\b|in\\s+the\\b|on\\b|at\\b|during\\b)\\s*(${part})s?\\b|(daily|weekly|nightly)\\b)|` +
+  `(?:[\\s,]*(?:(?:\\/|per\\b|an?\\b|each\\b|every\\b|in\\s+the\\b|on\\b|at\\b|during\\b)\\s*(${part}|d)s?\\b|(daily|weekly|nightly)\\b)|` +
   "\\s+(in\\s+total|total|altogether|overall|all\\s+in\\s+all))?";
 
 const before = `(?:\\b(in|within)\\s+|\\b(?:each|every)\\s+(${part})\\s*,?\\s+(?:for\\s+)?|\\b(daily|weekly)\\s+(?:for\\s+)?)?`;

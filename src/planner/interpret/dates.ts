@@ -90,6 +90,7 @@ export function takeDates(masked: Masked, slots: Slots, today: EpochDay, parser:
       role === "between" ? readBetween(phrase, today, parser) : readDate(phrase, today, parser);
     if (found === undefined || (role === "range" && found.until === undefined)) continue;
     if (!place(slots, role, found)) continue;
+    if (role === "end" && /^end/i.test(match[0])) slots.endsOn = true;
     cut(masked, match.index, from + found.length);
   }
 }
@@ -98,7 +99,20 @@ export function takeDates(masked: Masked, slots: Slots, today: EpochDay, parser:
 export function takeRelativeDays(masked: Masked, slots: Slots, today: EpochDay): void {
   if (!wordGate.test(masked.text)) return;
   const day = slots.start === undefined ? take(masked, bareDay) : null;
-  if (day !== null) slots.start = /tomorrow/i.test(day[1] ?? "") ? today + 1 : today;
+  if (day !== null) {
+    const isToday = !/tomorrow/i.test(day[1] ?? "");
+    slots.start = isToday ? today : today + 1;
+    // "3 hours today" is one day; "starting today" is not.
+    const isOnce =
+      isToday && slots.minutesPerDay !== undefined && slots.durationMonths === undefined;
+    if (
+      isOnce &&
+      slots.end === undefined &&
+      !/^[fsb]/i.test(day[0]) &&
+      !/\b(?:start|begin)/i.test(masked.text)
+    )
+      slots.durationDays ??= 1;
+  }
   if (slots.end !== undefined || slots.durationDays !== undefined) return;
   const match = take(masked, span);
   if (match === null) return;

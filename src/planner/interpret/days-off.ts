@@ -5,8 +5,8 @@ import { cut, type Masked, type Slots, take } from "./slots.js";
 
 const filler = "(?:(?:on|for|at|any|the|in|during|my|over|to\\s+study|every|all)\\s+)*";
 const cannot =
-  "(?:can(?:'|’)?t|cannot|can\\s+not|don(?:'|’)?t|do\\s+not|won(?:'|’)?t)\\s+" +
-  "(?:(?:study|work|learn|practi[sc]e|train|have\\s+time|want\\s+to\\s+(?:study|work)|do\\s+(?:anything|it|much))\\s+)?";
+  "(?:can(?:'|’)?t|cannot|can\\s+not|don(?:'|’)?t|do\\s+not|won(?:'|’)?t)" +
+  "(?:\\s+(?:study|work|learn|practi[sc]e|train|have\\s+(?:any\\s+)?time|want\\s+to\\s+(?:study|work)|do\\s+(?:anything|it|much)))?";
 const exclude = new RegExp(
   "\\b(?:(?:but\\s+)?not|except(?:\\s+for)?|excluding|without|no|skip(?:ping)?|never|avoid(?:ing)?|other\\s+than|" +
     `apart\\s+from|minus|${cannot}|busy|unavailable|(?:days?\\s+)?off|rest(?:ing)?(?:\\s+days?)?|closed)\\s+(?:is\\s+|are\\s+)?` +
@@ -38,7 +38,7 @@ const plural =
   "(?:mon|tues|wednes|thurs|fri|satur|sun)days\\b|week-?ends?\\b|week-?days?\\b|work(?:ing)?[ -]?days?\\b";
 const recurring = new RegExp(
   `\\b(?:every|each)\\s+(${dayList})|` +
-    `\\b(?:(?:on|at|during|free|available)\\s+)*((?:the\\s+)?(?:${plural})(?:\\s*(?:,|and|&)\\s*(?:on\\s+)?(?:${plural}))*)|` +
+    `(?<!\\b(?:this|next|coming)\\s)\\b(?:(?:on|at|during|free|available)\\s+)*((?:the\\s+)?(?:${plural})(?:\\s*(?:,|and|&)\\s*(?:on\\s+)?(?:${plural}))*)|` +
     `\\b(?:on\\s+)?(${dayName}\\s*(?:-|–|to|through|thru)\\s*${dayName}(?!\\s+\\d))|` +
     `\\bon\\s+(${dayName}\\s*(?:,|and|&|\\/|\\+)\\s*${dayList})`,
   "i",

@@ -73,7 +73,7 @@ export const dateLike =
 
 /** Introduces what is to be learnt; what follows is the topic. */
 export const learnVerb =
-  "learn(?:ing)?|stud(?:y|ying)|teach(?:ing)?|tutor|coach|train(?:ing)?|master(?:ing)?|practi[sc](?:e|ing)|" +
+  "(?<!(?:machine|deep|reinforcement|supervised|transfer|federated|statistical)\\s)learn(?:ing)?|stud(?:y|ying)|teach(?:ing)?|tutor|coach|train(?:ing)?|master(?:ing)?|practi[sc](?:e|ing)|" +
   "prepar(?:e|ing)|prep|revis(?:e|ing)|understand(?:ing)?|improv(?:e|ing)|" +
   "brush(?:ing)?\\s+up|pick(?:ing)?\\s+up|cram(?:ming)?|get(?:ting)?\\s+(?:better|good|started|into|fluent|ready)|" +
   "becom(?:e|ing)\\s+(?:good|better|fluent|proficient|an?\\s+expert|advanced|an?|skilled)|speak|know\\s+about|" +
@@ -104,16 +104,21 @@ export const emptyTopics: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Fields whose last word is a word of learning: "machine learning". */
+export const fieldOfLearning: ReadonlySet<string> = new Set(
+  "machine deep reinforcement supervised unsupervised transfer federated statistical".split(" "),
+);
+
 /** Words to drop from both ends of what is left of a request. */
 export const edgeWords: ReadonlySet<string> = new Set(
   (
-    "hi hello hey dear please pls thanks thank you i i'm im i'd i've i'll we we're he she it its it's they me my our us your " +
+    "hi hello hey dear please pls thanks thank you i i'm im i'd i've i'll i'm we we're he she it its it's they me my our us your " +
     "want wants wanted wanna need needs would should could can may might will shall like love help helps make makes create " +
-    "creating give gives get gets build generate prepare design write show do does did doing be am is are was were have has had " +
+    "creating give gives get gets got build generate prepare write show do does did doing be am is are was were have has had " +
     "having a an the this that these those some any study studying studies learn learning plan plans planning schedule " +
-    "syllabus curriculum course roadmap timetable programme program for on about to in at of from with within into and or " +
+    "syllabus curriculum course roadmap timetable for on about to in at of from with within into and or " +
     "but so then also too just only instead actually now ok okay yes yeah sure again change update set switch extend " +
-    "shorten move it's let let's lets go start starting begin beginning finish end ending by until before after per each " +
+    "shorten move it's let let's lets start starting begin beginning finish end ending by until before after per each " +
     "every daily weekly day days week weeks time times long total maybe about around roughly approximately already " +
     "good great fine well rather really quickly fast soon asap today tomorrow use using keep put take takes spend spending " +
     "sessions session hours hour minutes level as if there exam available free studly agent bot"
@@ -125,7 +130,7 @@ export const topicEnd =
   "[;!?\\n]|\\.(?=\\s|$)|:\\s|,?\\s+(?:so\\s+that|in\\s+order|because|since|while|if|but|when|which|who|where|" +
   "please|thanks?|thank\\s+you|though|although|starting|beginning|ending|i\\s|i'|i’|im\\s|we\\s|we'|my\\s+\\w+\\s+is|" +
   "and\\s+(?:i|we|my|then|can|please|it|the\\s+exam|have|only|do|don't|start|finish|make|give|want|need)\\b|" +
-  "exam\\b|with\\s+(?:about|only|just|no|max|at)\\b|" +
+  "with\\s+(?:about|only|just|no|max|at)\\b|" +
   "for\\s+(?:work|my\\s|fun|a\\s+(?:trip|job|friend)|school|university|college|about|only|just|me\\b|each|every)|" +
   "spend|studying|having|from\\s+(?:the|zero|scratch|now)|as\\s+(?:a|an|fast|soon|quick)|each|every|only|per\\b|" +
   "at\\s+(?:my|a|the)|on\\s+(?:my|the|a)\\s|once\\b|twice\\b|instead|asap|too\\b|again\\b|quickly|fast\\b)|" +

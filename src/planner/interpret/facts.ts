@@ -45,10 +45,12 @@ function mergeDates(merged: Writable<Facts>, slots: Slots, tomorrow: EpochDay): 
   if (end !== undefined) {
     merged.endDate = isoDateOf(end);
     delete merged.durationDays;
-    // "a 4-week plan, exam on 15 January": those four weeks come last.
-    if (duration !== undefined && start === undefined)
+    if (start === undefined && isAfter(merged.startDate, end)) delete merged.startDate;
+    // "an 8-week plan ending on 1 March" says when to start; "in 2 weeks, exam on 15 December"
+    // says two things that shall both be true.
+    if (duration !== undefined && start === undefined && slots.endsOn)
       merged.startDate = isoDateOf(Math.max(tomorrow, end - duration + 1));
-    else if (start === undefined && isAfter(merged.startDate, end)) delete merged.startDate;
+    else if (duration !== undefined && start === undefined) merged.durationDays = duration;
   } else if (duration !== undefined) {
     merged.durationDays = duration;
     delete merged.endDate;
@@ -104,5 +106,8 @@ export const defaultDays = 28;
 export function rangeOf(facts: Facts, tomorrow: EpochDay): { start: EpochDay; end: EpochDay } {
   const start = epochDayOf(facts.startDate ?? "") ?? tomorrow;
   const end = epochDayOf(facts.endDate ?? "");
-  return { start, end: end ?? start + (facts.durationDays ?? defaultDays) - 1 };
+  const { durationDays } = facts;
+  if (end === undefined) return { start, end: start + (durationDays ?? defaultDays) - 1 };
+  // Where both are known, both are kept to.
+  return { start, end: durationDays === undefined ? end : Math.min(end, start + durationDays - 1) };
 }

@@ -8,7 +8,7 @@ import { isGreeting, isQuestion, isThanks, isUnrelated, isYes } from "./intent.j
 import { checkPreferences, overlay, type Writable } from "./preferences.js";
 import { type Reading, readText } from "./read.js";
 import { replies } from "./replies.js";
-import { saysAnything } from "./slots.js";
+import { saysAnything, saysMuch } from "./slots.js";
 import { understand } from "./understand.js";
 
 /** How a turn was read. `facts` is what is known after it, as it was said. */
@@ -27,22 +27,35 @@ export type Interpretation = { readonly facts: Facts } & (
 const maxHistory = 40;
 
 /**
- * Reads a turn: deterministic, in the learner's calendar. Throws StudlyError invalid_argument for
- * preferences that cannot be.
+ * Reads a turn: deterministic, in the learner's calendar. Answers at once unless a date must be
+ * parsed for the first time, or a history read. Throws StudlyError invalid_argument for preferences
+ * that cannot be.
  */
-export async function interpret(
+export function interpret(
   request: PlanningRequest,
   defaultTimeZone: string,
-): Promise<Interpretation> {
-  checkPreferences(request.preferences);
-  const zone = request.preferences.timeZone ?? request.facts.timeZone ?? defaultTimeZone;
+): Interpretation | Promise<Interpretation> {
+  const { preferences, facts, history } = request;
+  checkPreferences(preferences);
+  const zone = preferences.timeZone ?? facts.timeZone ?? defaultTimeZone;
   const today = epochDayIn(request.now, zone);
   const monthFirst = zone.startsWith("America/");
-  let known = request.facts;
-  if (known.topic === undefined && request.history.length > 0)
-    known = await factsOfHistory(request, today, monthFirst);
-  const reading = readText(request.text, today, monthFirst);
-  const read = reading instanceof Promise ? await reading : reading;
+  if (facts.topic === undefined && history.length > 0)
+    return interpretWithHistory(request, today, monthFirst, defaultTimeZone);
+  const read = readText(request.text, today, monthFirst);
+  return read instanceof Promise
+    ? read.then((ready) => conclude(request, facts, ready, today, defaultTimeZone))
+    : conclude(request, facts, read, today, defaultTimeZone);
+}
+
+async function interpretWithHistory(
+  request: PlanningRequest,
+  today: EpochDay,
+  monthFirst: boolean,
+  defaultTimeZone: string,
+): Promise<Interpretation> {
+  const known = await factsOfHistory(request, today, monthFirst);
+  const read = await readText(request.text, today, monthFirst);
   return conclude(request, known, read, today, defaultTimeZone);
 }
 
@@ -124,26 +137,25 @@ function decide(
   const { text, slots } = read;
   const said = read.topic;
   const known_ = known.topic;
+  const change = hasPlan || known_ === undefined ? replies.change : replies.confirm(known_);
   if (text === "") return known_ !== undefined && hasPreferences ? {} : { reply: replies.empty };
   if (isUnrelated(text)) return { reply: replies.declined, declined: true };
-  if (isGreeting(text)) return { reply: known_ === undefined ? replies.greeting : replies.change };
+  if (isGreeting(text)) return { reply: known_ === undefined ? replies.greeting : change };
   if (said?.introduced) return { topic: nameOf(said.text) };
   const subject = said === undefined ? undefined : findSubject(said.text);
-  if (saysAnything(slots)) {
+  if (saysMuch(slots) || (saysAnything(slots) && said === undefined)) {
     if (said === undefined) return known_ === undefined ? { reply: replies.noTopic } : {};
     if (subject?.exact || known_ === undefined) return { topic: nameOf(said.text) };
     return {};
   }
   if (isThanks(text)) return { reply: known_ === undefined ? replies.empty : replies.thanks };
   if (isYes(text) && known_ !== undefined) return hasPlan ? { reply: replies.change } : {};
-  if (said === undefined) return { reply: known_ === undefined ? replies.noTopic : replies.change };
+  if (said === undefined) return { reply: known_ === undefined ? replies.noTopic : change };
   if (isQuestion(text)) {
-    return known_ === undefined
-      ? { reply: replies.declined, declined: true }
-      : { reply: replies.change };
+    return known_ === undefined ? { reply: replies.declined, declined: true } : { reply: change };
   }
   if (subject?.exact) return { topic: subject.name };
-  if (known_ !== undefined) return { reply: replies.change };
+  if (hasPlan) return { reply: change };
   return decideBare(said.text, asked);
 }
 

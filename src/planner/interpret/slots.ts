@@ -21,6 +21,8 @@ export interface Slots {
   level?: Level;
   start?: EpochDay;
   end?: EpochDay;
+  /** The plan shall end on that day, not merely by it. */
+  endsOn?: true;
 }
 
 /** A text from which what was understood is masked, so that it is read only once. */
@@ -46,5 +48,13 @@ export function cut(masked: Masked, from: number, to: number, replacement = mask
 /** True if something beside the topic was said. */
 export function saysAnything(slots: Slots): boolean {
   for (const name in slots) if (slots[name as keyof Slots] !== undefined) return true;
+  return false;
+}
+
+/** True if a text says more than a day to start on: enough to take a bare noun for a topic. */
+export function saysMuch(slots: Slots): boolean {
+  for (const name in slots) {
+    if (name !== "start" && slots[name as keyof Slots] !== undefined) return true;
+  }
   return false;
 }

@@ -3,6 +3,7 @@ import {
   edgeWords,
   emptyTopics,
   examWord,
+  fieldOfLearning,
   learnVerb,
   planWord,
   topicEnd,
@@ -31,9 +32,11 @@ const good = /\b(?:good|better)\s+(?:at|in)\b/gi;
 const howTo =
   /\bhow\s+(?:do\s+i|can\s+i|to)\s+(?:learn\s+)?(?=code|program|play|speak|use|draw|cook|sing|dance|swim|write)/gi;
 const never = /\bnever\s+(?:done|tried|used|learn(?:ed|t)|studied|played|spoken)\b/gi;
-const introductions = [planFor, verb, good, never, howTo] as const;
+const named = /\b(?:topic|subject)\s*(?:is|:|=|-)\s*/gi;
+const introductions = [named, planFor, verb, good, never, howTo] as const;
 // What each of the patterns above needs; without it they need not be tried.
 const gates = [
+  /topic|subject/i,
   /plan|schedul|syllab|curric|road|timetab|course|program|guide|calendar/i,
   undefined,
   /good|better/i,
@@ -62,11 +65,16 @@ export function findTopic(masked: string): SaidTopic | undefined {
   }
   for (const pattern of [planOf, exam]) {
     const words = pattern.exec(masked)?.[1];
-    const topic = words === undefined ? "" : tidy(trimEdges(words));
+    const topic = words === undefined ? "" : tidy(whole(trimEdges(words)));
     if (topic !== "") return { text: topic, introduced: true };
   }
   const left = bareTopic(masked);
   return left === "" ? undefined : { text: left, introduced: false };
+}
+
+/** "deep learning plan" is no learning plan about "deep". */
+function whole(topic: string): string {
+  return fieldOfLearning.has(topic.toLowerCase()) ? `${topic} learning` : topic;
 }
 
 /** What follows an introduction, up to where another thought begins. */
@@ -92,7 +100,12 @@ function trimEdges(text: string): string {
   let from = 0;
   let to = words.length;
   while (from < to && isEdge(words[from])) from++;
-  while (to > from && isEdge(words[to - 1])) to--;
+  while (
+    to > from &&
+    isEdge(words[to - 1]) &&
+    !fieldOfLearning.has(words[to - 2]?.toLowerCase() ?? "")
+  )
+    to--;
   return words.slice(from, to).join(" ");
 }
 

@@ -32,12 +32,12 @@ export interface ChosenSyllabus {
  * The syllabus of the model, if there is one; that of the plan to change, where it still fits; else
  * the embedded one. Throws the model's StudlyError where the operator wants errors.
  */
-export async function chooseSyllabus(
+export function chooseSyllabus(
   options: SyllabusOptions,
   request: PlanningRequest,
   need: SyllabusNeed,
   call: PlanningCall,
-): Promise<ChosenSyllabus> {
+): ChosenSyllabus | Promise<ChosenSyllabus> {
   const { understanding } = need;
   const { topic, level } = understanding;
   const minutes = newWorkMinutes(need);
@@ -45,10 +45,26 @@ export async function chooseSyllabus(
   if (model === undefined) {
     call.observer?.progress?.("syllabus", `Looking up ${topic}`);
     const found = embeddedSyllabus(topic, level, minutes);
-    return { syllabus: found instanceof Promise ? await found : found, queueMs: 0 };
+    return found instanceof Promise ? found.then(unqueued) : unqueued(found);
   }
   const kept = need.isChange ? keptSyllabus(request.previous, understanding, minutes) : undefined;
-  if (kept !== undefined) return { syllabus: kept, queueMs: 0 };
+  if (kept !== undefined) return unqueued(kept);
+  return askModel(model, options, request, understanding, minutes, call);
+}
+
+function unqueued(syllabus: Syllabus): ChosenSyllabus {
+  return { syllabus, queueMs: 0 };
+}
+
+async function askModel(
+  model: BudgetedModel,
+  options: SyllabusOptions,
+  request: PlanningRequest,
+  understanding: Understanding,
+  minutes: number,
+  call: PlanningCall,
+): Promise<ChosenSyllabus> {
+  const { topic, level } = understanding;
   call.observer?.progress?.("syllabus", `Asking ${model.id} what to learn about ${topic}`);
   try {
     const words = request.text === "" ? topic : request.text;
@@ -57,8 +73,7 @@ export async function chooseSyllabus(
     if (options.onModelFailure === "error" || call.signal.aborted) throw error;
     if (!(error instanceof StudlyError) || error.code === "cancelled") throw error;
     const syllabus = await embeddedSyllabus(topic, level, minutes);
-    const notes = [failureNote(error), ...syllabus.notes];
-    return { syllabus: { ...syllabus, notes }, queueMs: 0 };
+    return unqueued({ ...syllabus, notes: [failureNote(error), ...syllabus.notes] });
   }
 }
 

@@ -1,0 +1,43 @@
+import { IncomingMessage, type RequestListener, ServerResponse } from "node:http";
+import express, { type Express, type Request, type Response } from "express";
+import { createCors } from "./cors.js";
+import type { GatewayOptions } from "./options.js";
+import { createSite, endWithError } from "./site.js";
+import { createTasksSendSubscribe } from "./sse.js";
+import { createTasksSend } from "./tasks-send.js";
+
+export type { GatewayOptions } from "./options.js";
+
+/**
+ * Everything that is not an RPC, as an Express app for HTTP/1.1: the JSON dialects, translated into
+ * typed calls, and around them the agent card, health and metrics. Requests must come through server/, which
+ * knows when they began.
+ */
+export function createGateway(options: GatewayOptions): RequestListener {
+  const app = bareExpress();
+  const site = createSite(options);
+  app.use(createCors(options.corsOrigins));
+  const tasksSend = createTasksSend(options);
+  app.post("/tasks/send", tasksSend);
+  app.post("/tasks/sendSubscribe", createTasksSendSubscribe(options));
+  // The agent card's url, where A2A callers post to.
+  app.post("/", tasksSend);
+  // Not mounted as an app: it would inherit the bare prototypes.
+  app.use((request, response, next) => site(request, response, next));
+  app.use(endWithError);
+  return app;
+}
+
+/**
+ * An Express app without Express' own methods on request and response. To lend them, Express changes the
+ * prototype of both on every request, which throws away what V8 has learnt of these objects: on Node 24
+ * that takes three times as long as all the rest of a request. Given Node's own prototypes there
+ * is nothing to change. Handlers of such an app use Node's methods only.
+ */
+function bareExpress(): Express {
+  const app = express();
+  app.disable("x-powered-by").disable("etag").set("query parser", false);
+  app.request = IncomingMessage.prototype as Request;
+  app.response = ServerResponse.prototype as Response;
+  return app;
+}

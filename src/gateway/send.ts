@@ -1,0 +1,59 @@
+import type { ServerResponse } from "node:http";
+import { type Failure, failureOf } from "./errors.js";
+import { errorText, type JsonObject, type RpcError } from "./json-rpc.js";
+
+const jsonType = "application/json; charset=utf-8";
+
+/** Answers with JSON text. */
+export function sendJson(
+  response: ServerResponse,
+  status: number,
+  text: string,
+  headers?: Readonly<Record<string, string>>,
+): void {
+  const length = Buffer.byteLength(text);
+  response.writeHead(
+    status,
+    headers === undefined
+      ? { "content-type": jsonType, "content-length": length }
+      : { ...headers, "content-type": jsonType, "content-length": length },
+  );
+  response.end(text);
+}
+
+/** Answers with plain text. */
+export function sendText(response: ServerResponse, text: string): void {
+  const length = Buffer.byteLength(text);
+  response.writeHead(200, {
+    "content-type": "text/plain; charset=utf-8",
+    "content-length": length,
+  });
+  response.end(text);
+}
+
+/** An error outside any JSON-RPC request, in the same shape as those within: with a null id. */
+export function sendError(response: ServerResponse, error: unknown): Failure {
+  const failure = failureOf(error);
+  sendJson(response, failure.http, errorText("null", rpcError(failure, {})), failure.headers);
+  return failure;
+}
+
+/**
+ * A failure as JSON-RPC says it. `data`: the reason, whether the same request may succeed later, what the
+ * service tells (budgetMs and elapsedMs as numbers), field violations; `known` wins.
+ */
+export function rpcError(failure: Failure, known: JsonObject): RpcError {
+  const { code, message, reason, metadata, violations } = failure;
+  const data: Record<string, unknown> = { reason };
+  for (const [name, value] of Object.entries(metadata)) {
+    data[name] = numeric.has(name) ? Number(value) : value;
+  }
+  data["retryable"] =
+    metadata["retryable"] === undefined
+      ? failure.retryable === true
+      : metadata["retryable"] === "true";
+  if (violations.length > 0) data["violations"] = violations;
+  return { code, message, data: { ...data, ...known } };
+}
+
+const numeric = new Set(["budgetMs", "elapsedMs"]);

@@ -1,0 +1,31 @@
+import { createServer } from "node:http";
+import { create, toJson } from "@bufbuild/protobuf";
+import { createClient } from "@connectrpc/connect";
+import { StudyPlanSchema } from "../../gen/studly/v1/plan_pb.js";
+import { CreatePlanResponseSchema, StudlyService } from "../../gen/studly/v1/studly_pb.js";
+import { createGateway } from "../../src/gateway/app.js";
+import { createInProcessTransport } from "../../src/rpc/in-process-transport.js";
+import { createInterceptors } from "../../src/rpc/interceptors/interceptors.js";
+import { createLifecycle } from "../../src/server/lifecycle.js";
+import { setRequestInfo } from "../../src/telemetry/request-info.js";
+import { noTelemetry, planReply, samplePlan } from "./support.js";
+const mode = process.argv[2];
+const plan = toJson(StudyPlanSchema, samplePlan) as any;
+const reply = create(CreatePlanResponseSchema, planReply({ contextId: "", acceptedOutputs: [] } as any));
+const small = { ...reply, markdown: reply.markdown.slice(0, 700), plan: { ...samplePlan, units: samplePlan.units.slice(0, 3), sessions: samplePlan.sessions.slice(0, 5) } };
+const lifecycle = createLifecycle();
+const answerReply = process.env["SMALL"] ? small : reply;
+const client = mode === "stub" ? ({ createPlan: async () => answerReply } as any)
+  : createClient(StudlyService, createInProcessTransport((r) => r.service(StudlyService, { createPlan: () => answerReply }), { interceptors: createInterceptors({ requestBudgetMs: 6000, lifecycle }) }));
+const gateway = createGateway({ client, requestBudgetMs: 6000, maxBodyBytes: 1 << 20, corsOrigins: ["*"], version: "1", telemetry: noTelemetry, lifecycle });
+const planObj = toJson(StudyPlanSchema, answerReply.plan as any) as any;
+const bare = (q: any, r: any) => { const c: Buffer[] = []; q.on("data", (d: Buffer) => c.push(d)); q.on("end", () => {
+  const b = JSON.parse(Buffer.concat(c).toString());
+  const p = { ...planObj, units: planObj.units.map((u: any) => ({ ...u })), sessions: planObj.sessions.map((u: any) => ({ ...u })) };
+  const text = JSON.stringify({ jsonrpc: "2.0", id: b.id, result: { kind: "task", id: "t", contextId: "c", status: { state: "completed", timestamp: new Date().toISOString() }, artifacts: [{ artifactId: "a", name: "study_plan", parts: [{ kind: "text", text: answerReply.markdown }, { kind: "data", data: p }] }], history: b.params.messages } });
+  r.writeHead(200, { "content-type": "application/json", "content-length": Buffer.byteLength(text) }); r.end(text); }); };
+let n = 0;
+const handler = mode === "bare" ? bare : (q: any, r: any) => { setRequestInfo(q, { id: "r", arrivedAt: performance.now(), remoteAddress: "x", record: {} }); r.setHeader("X-Request-Id", "r"); gateway(q, r); };
+const s = createServer((q, r) => { n++; handler(q, r); }).listen(0, () => process.send?.({ port: (s.address() as any).port }));
+let c0: any, n0 = 0;
+process.on("message", (m) => { if (m === "start") { c0 = process.cpuUsage(); n0 = n; } else { const c = process.cpuUsage(c0); process.send?.({ us: (c.user + c.system) / (n - n0) }); setTimeout(() => process.exit(), 50); } });
