@@ -5,7 +5,6 @@ import { type Client, createClient } from "@connectrpc/connect";
 import { StudlyService } from "../gen/studly/v1/studly_pb.js";
 import type { Config } from "./config.js";
 import { createGateway } from "./gateway/app.js";
-import { createBudgetedModel } from "./model/budgeted.js";
 import type { BudgetedModel } from "./model/model.js";
 import { createPlanner } from "./planner/plan.js";
 import { createApiKeys, sentKey } from "./rpc/api-keys.js";
@@ -100,7 +99,10 @@ export async function openApp(config: Config, version: string): Promise<App> {
 /** Loads the model's libraries only where there is a key. */
 async function openModel(config: Config, telemetry: Telemetry): Promise<BudgetedModel | undefined> {
   if (config.geminiApiKey === undefined) return undefined;
-  const { createGemini } = await import("./model/gemini.js");
+  const [{ createGemini }, { createBudgetedModel }] = await Promise.all([
+    import("./model/gemini.js"),
+    import("./model/budgeted.js"),
+  ]);
   const gemini = createGemini({
     apiKey: config.geminiApiKey,
     modelId: config.geminiModel,

@@ -30,7 +30,6 @@ export async function hangingModel(): Promise<HangingModel> {
     GEMINI_API_KEY: "bench-key",
     GEMINI_BASE_URL: double.url,
     MODEL_BUDGET_MS: String(MODEL_BUDGET_MS),
-    MODEL_CONCURRENCY: String(CALLS),
     // Without it the breaker would answer the second burst at once.
     MODEL_BREAKER_FAILURES: "1000000",
   });

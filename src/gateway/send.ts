@@ -11,14 +11,15 @@ export function sendJson(
   text: string,
   headers?: Readonly<Record<string, string>>,
 ): void {
-  const length = Buffer.byteLength(text);
+  const body = Buffer.from(text);
+  const { length } = body;
   response.writeHead(
     status,
     headers === undefined
       ? { "content-type": jsonType, "content-length": length }
       : { ...headers, "content-type": jsonType, "content-length": length },
   );
-  response.end(text);
+  response.end(body);
 }
 
 /** Answers with plain text. */

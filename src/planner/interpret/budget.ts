@@ -61,7 +61,7 @@ export function takeBudget(masked: Masked, slots: Slots): void {
 }
 
 function toAmount(match: RegExpExecArray, lead: RegExpExecArray | null): Amount {
-  const unit = (lead?.[3] ?? lead?.[4] ?? match[11] ?? match[9] ?? "").toLowerCase();
+  const unit = (lead?.[3] ?? lead?.[4] ?? match[11] ?? match[12] ?? "").toLowerCase();
   const minutes = Math.round(minutesOf(match));
   if (match[13] !== undefined) return { minutes, per: "total", days: undefined };
   if (/^(?:weekl|week$|wk)/.test(unit)) return { minutes, per: "week", days: undefined };

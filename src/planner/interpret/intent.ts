@@ -3,6 +3,7 @@ const unrelated =
   /\b(?:weather|forecast|joke|horoscope|stock\s+price|football\s+score|lottery|e-?mail\s+to|(?:write|draft|send|compose)\s+(?:me\s+)?(?:an?\s+)?(?:e-?mail|letter|poem|essay|story|song|tweet|message|report|script)|(?:book|order|buy|find)\s+(?:me\s+)?(?:an?|the|some)\s|translate|what\s+time\s+is|tell\s+me\s+a|recipe\s+for|ignore\s+(?:all|any|the|your|previous))\b/i;
 const questionWord =
   /^\s*(?:what|who|whom|whose|when|where|why|which|is|are|was|were|do|does|did|how\s+(?:much|many|old|far|tall|long\s+is|big))\b/i;
+const statement = /^\s*(?:i|i'm|i’m|we|you|he|she|they|it|my|this|that)\s/i;
 const otherPlan =
   /\b(?:plan|organi[sz]e|schedule)\s+(?:a|an|my|our|the)?\s*(?:\w+\s+)?(?:trip|travel|holiday|vacation|wedding|party|meals?|diet|birthday|honeymoon|weekend|dinner|move|funeral|event)\b/i;
 const greeting =
@@ -22,6 +23,11 @@ export function isUnrelated(text: string): boolean {
 
 export function isQuestion(text: string): boolean {
   return questionWord.test(text);
+}
+
+/** True for what a person says of somebody: no name of a subject begins so. */
+export function isStatement(text: string): boolean {
+  return statement.test(text);
 }
 
 export function isGreeting(text: string): boolean {

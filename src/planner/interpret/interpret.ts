@@ -4,7 +4,7 @@ import type { StudyPlan } from "../../domain/plan.js";
 import { type EpochDay, epochDayIn, epochDayOf } from "../calendar.js";
 import type { PlanningRequest } from "../planner.js";
 import { mergeSlots, withoutTopic } from "./facts.js";
-import { isGreeting, isQuestion, isThanks, isUnrelated, isYes } from "./intent.js";
+import { isGreeting, isQuestion, isStatement, isThanks, isUnrelated, isYes } from "./intent.js";
 import { checkPreferences, overlay, type Writable } from "./preferences.js";
 import { type Reading, readText } from "./read.js";
 import { replies } from "./replies.js";
@@ -156,14 +156,15 @@ function decide(
   }
   if (subject?.exact) return { topic: subject.name };
   if (hasPlan) return { reply: change };
-  return decideBare(said.text, asked);
+  return decideBare(said.text, asked, isStatement(text));
 }
 
 /** A few words that no verb introduces: an answer, a topic to confirm, or something else. */
-function decideBare(topic: string, asked: boolean): Decision {
+function decideBare(topic: string, asked: boolean, isStatement: boolean): Decision {
   const words = topic.split(" ").length;
   if (asked && words <= 6) return { topic: nameOf(topic) };
-  if (words <= 4) return { topic: nameOf(topic), reply: replies.confirm(nameOf(topic)) };
+  if (words <= 4 && !isStatement)
+    return { topic: nameOf(topic), reply: replies.confirm(nameOf(topic)) };
   return { reply: replies.declined, declined: true };
 }
 
