@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
-/** The learner's request of every row: its answer has about 2 KB. */
-export const text = "Help me learn Python in 3 days, 1 hour a day";
+/** The learner's request of every row; the smallest answer with both parts, Markdown and plan, has about 3 KB. */
+export const text = "Learn SQL in 1 day, 30 minutes";
 
 /** The request as `/tasks/send` takes it. */
 export const tasksSendBody = JSON.stringify({

@@ -11,7 +11,7 @@ const exposedHeaders = "X-Request-Id,Retry-After,WWW-Authenticate";
 
 /**
  * Lets pages of these origins call; "*" for all. Preflights are answered here, whatever their path. Where
- * all may call, the two constant headers are set without the package's per-request lists.
+ * all may call, the constant headers are set without the package's per-request lists.
  */
 export function createCors(origins: readonly string[]): Middleware {
   const all = origins.includes("*");
@@ -28,7 +28,9 @@ export function createCors(origins: readonly string[]): Middleware {
       return;
     }
     response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("Access-Control-Expose-Headers", exposedHeaders);
+    if (request.headers.origin !== undefined) {
+      response.setHeader("Access-Control-Expose-Headers", exposedHeaders);
+    }
     next();
   };
 }

@@ -139,6 +139,7 @@ export class Exchange {
     const { record } = this.info;
     record.code ??= failure.reason.toLowerCase();
     if (failure.cause !== undefined) {
+      record.code = failure.reason.toLowerCase();
       record.error ??= failure.cause;
       const { incident } = failure.metadata;
       if (incident !== undefined) record.incident ??= incident;

@@ -67,8 +67,8 @@ class Reading {
     readonly reject: (error: unknown) => void,
   ) {
     this.#timer = setTimeout(onLate, Math.max(0, Math.ceil(remainingMs(deadline))), this);
-    request.on("data", this.onData).on("end", this.onEnd);
-    request.on("close", this.onGone).on("error", this.onGone);
+    // An error without a listener is only followed by "close".
+    request.on("data", this.onData).on("end", this.onEnd).on("close", this.onGone);
   }
 
   readonly onData = (chunk: Buffer): void => {
@@ -99,9 +99,7 @@ class Reading {
 
   #leave(): void {
     clearTimeout(this.#timer);
-    const { request } = this;
-    request.off("data", this.onData).off("end", this.onEnd);
-    request.off("close", this.onGone).off("error", this.onGone);
+    this.request.off("data", this.onData).off("end", this.onEnd).off("close", this.onGone);
   }
 }
 

@@ -11,13 +11,13 @@ export function sendJson(
   text: string,
   headers?: Readonly<Record<string, string>>,
 ): void {
+  // Encoded once: a string would be measured, copied and encoded again by the socket.
   const body = Buffer.from(text);
-  const { length } = body;
   response.writeHead(
     status,
     headers === undefined
-      ? { "content-type": jsonType, "content-length": length }
-      : { ...headers, "content-type": jsonType, "content-length": length },
+      ? { "content-type": jsonType, "content-length": body.length }
+      : { ...headers, "content-type": jsonType, "content-length": body.length },
   );
   response.end(body);
 }

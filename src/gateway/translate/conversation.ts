@@ -52,7 +52,10 @@ export function readMessages(
     reader.problems.add(at, `must have at most ${maxHistory} messages`);
     return [];
   }
-  return list.flatMap(
-    (value, index) => readMessage(reader, value, `${at}[${index}]`, preferences) ?? [],
-  );
+  const messages: Message[] = [];
+  for (const [index, value] of list.entries()) {
+    const message = readMessage(reader, value, `${at}[${index}]`, preferences);
+    if (message !== undefined) messages.push(message);
+  }
+  return messages;
 }

@@ -40,7 +40,9 @@ export function readMessage(
     preferences.read(reader, wishes, `${path}.metadata.preferences`);
   }
   return {
-    ...content,
+    text: content.text,
+    chunks: content.chunks,
+    files: content.files,
     role,
     messageId: optionalString(reader, value, "messageId", path) ?? "",
     contextId: optionalString(reader, value, "contextId", path),

@@ -59,7 +59,7 @@ export function planCall(reader: Reader, gathered: Gathered): PlanCall {
       const [, index, rest] = /^history\[(\d+)\]\.(.*)$/.exec(field) ?? [];
       const path = paths[Number(index)];
       if (path !== undefined) return `${path}.${rest === "message_id" ? "messageId" : "parts"}`;
-      return preferences.paths.get(field) ?? field;
+      return preferences.pathOf(field) ?? field;
     },
   };
 }

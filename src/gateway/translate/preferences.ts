@@ -35,11 +35,15 @@ type Wishes = Omit<Preferences, "$typeName" | "$unknown">;
 /** What the caller set apart from the text, gathered from all the places where it may stand. */
 export class PreferencesReader {
   #message: Preferences | undefined;
-  /** Where each field came from, by its name in the contract. */
-  readonly paths = new Map<string, string>();
+  #paths: Map<string, string> | undefined;
 
   get message(): Preferences | undefined {
     return this.#message;
+  }
+
+  /** Where a field of the contract, such as "preferences.level", came from. */
+  pathOf(field: string): string | undefined {
+    return this.#paths?.get(field);
   }
 
   /** Reads what it knows of an object and ignores the rest; what is read later wins. */
@@ -54,7 +58,8 @@ export class PreferencesReader {
       if (typeof wish === "string") reader.problems.add(`${path}.${key}`, wish);
       else {
         this.#message = { ...(this.#message ?? none), ...wish };
-        this.paths.set(name, `${path}.${key}`);
+        this.#paths ??= new Map();
+        this.#paths.set(name, `${path}.${key}`);
       }
     }
   }

@@ -9,10 +9,11 @@ const ascii = /^[ -~]*$/;
  */
 export function cleanText(raw: string): string {
   const text = raw.length > maxText ? `${raw.slice(0, maxText - tail)} ; ${raw.slice(-tail)}` : raw;
-  if (ascii.test(text)) return text.trim();
-  return text
-    .normalize("NFC")
-    .replace(unseen, "")
+  if (ascii.test(text) && !text.includes("  ")) return text.trim();
+  // One blank between words: patterns that allow for blanks twice would try every share of many.
+  const plain = text.normalize("NFC").replace(unseen, "");
+  return plain
     .replace(/[^\S\n]+/g, " ")
+    .replace(/\s*\n\s*/g, "\n")
     .trim();
 }

@@ -61,8 +61,9 @@ const dayRange = `${dayName}(?:\\s*(?:-|–|to|through|thru)\\s*${dayName})?`;
 
 /** "Mon, Wed and Fri", "Monday to Friday", "weekends". */
 export const dayList =
-  `${dayRange}(?:\\s*(?:,\\s*(?:and|or|nor|&)?|and|or|nor|&|\\/|\\+)\\s*` +
-  `(?:(?:on|the|no|not|every|each)\\s+)*${dayRange})*`;
+  `${dayRange}(?:\\s*(?:,(?:\\s*(?:and|or|nor|&))?|and|or|nor|&|\\/|\\+)\\s*` +
+  // Blanks in one place only, and few repetitions: a list must not be readable in many ways.
+  `(?:(?:on|the|no|not|every|each)\\s+){0,2}${dayRange}){0,8}`;
 
 /** How a date may begin; what follows is left to the date parser. */
 export const dateLike =

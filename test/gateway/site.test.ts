@@ -1,0 +1,286 @@
+import { request } from "node:http";
+import { describe, expect, it } from "vitest";
+import { type Setup, startGateway } from "./support.js";
+
+interface Reply {
+  readonly status: number;
+  readonly headers: NodeJS.Dict<string | string[]>;
+  readonly text: string;
+}
+
+/** A request as it is written here: any method, path and Host. */
+function ask(
+  port: number,
+  path: string,
+  headers: Record<string, string> = {},
+  method = "GET",
+): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    const outgoing = request({ port, host: "127.0.0.1", path, headers, method }, (response) => {
+      let text = "";
+      response.on("data", (chunk) => {
+        text += chunk;
+      });
+      response.on("end", () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, text }),
+      );
+    });
+    outgoing.on("error", reject);
+    outgoing.end();
+  });
+}
+
+describe("GET /", () => {
+  it("says that the server is live", async () => {
+    await using gateway = await startGateway();
+    const { status, headers, text } = await ask(gateway.port, "/");
+    expect([status, text]).toEqual([200, "Server is live"]);
+    expect(headers["content-type"]).toMatch(/^text\/plain/);
+    expect(headers["x-powered-by"]).toBeUndefined();
+    expect(headers["x-request-id"]).toBeTruthy();
+  });
+});
+
+describe("the agent card", () => {
+  async function card(setup: Setup, headers: Record<string, string> = {}) {
+    await using gateway = await startGateway(setup);
+    const { text } = await ask(gateway.port, "/.well-known/agent.json", headers);
+    return { port: gateway.port, ...JSON.parse(text) };
+  }
+
+  it("has the shape of A2A 0.3", async () => {
+    await using gateway = await startGateway({ publicUrl: "https://studly.example" });
+    const { status, headers, text } = await ask(gateway.port, "/.well-known/agent.json");
+    expect(status).toBe(200);
+    expect(headers["content-type"]).toMatch(/^application\/json/);
+    const text2 = (await ask(gateway.port, "/.well-known/agent-card.json")).text;
+    expect(text2).toBe(text);
+    expect(JSON.parse(text)).toEqual({
+      protocolVersion: "0.3.0",
+      name: "Studly",
+      description: expect.stringContaining("study plan"),
+      url: "https://studly.example",
+      preferredTransport: "JSONRPC",
+      version: "1.2.3",
+      capabilities: { streaming: true, pushNotifications: false, stateTransitionHistory: false },
+      defaultInputModes: expect.arrayContaining(["text/plain"]),
+      defaultOutputModes: expect.arrayContaining(["text/markdown", "application/json"]),
+      skills: [
+        {
+          id: "generate_study_plan",
+          name: expect.any(String),
+          description: expect.any(String),
+          tags: expect.arrayContaining(["study"]),
+          examples: expect.arrayContaining(["Help me learn Python in 2 weeks, 1 hour a day"]),
+          inputModes: expect.any(Array),
+          outputModes: expect.any(Array),
+        },
+      ],
+    });
+  });
+
+  it("names the schemes where keys are needed", async () => {
+    const { securitySchemes, security } = await card({ apiKeys: ["key-1"] });
+    expect(securitySchemes).toMatchObject({
+      bearer: { type: "http", scheme: "bearer" },
+      apiKey: { type: "apiKey", in: "header", name: "x-api-key" },
+    });
+    expect(security).toEqual([{ bearer: [] }, { apiKey: [] }]);
+  });
+
+  it("takes its url from the request's host", async () => {
+    const hosts = ["studly.example", "studly.example:8080", "[::1]:5000", "Studly_1.example"];
+    for (const host of hosts) expect((await card({}, { host })).url).toBe(`http://${host}`);
+  });
+
+  it("falls back to its own address for hosts that are none", async () => {
+    for (const host of [
+      "",
+      "a b",
+      "evil.example/x?",
+      "user@evil.example",
+      '"><script>',
+      "a:999999",
+      "a:1:2",
+    ]) {
+      const { url, port } = await card({}, { host });
+      expect(url, host).toBe(`http://127.0.0.1:${port}`);
+    }
+  });
+
+  it("believes X-Forwarded headers of trusted proxies only", async () => {
+    const headers = {
+      host: "inner.example",
+      "x-forwarded-host": "studly.example",
+      "x-forwarded-proto": "https",
+    };
+    expect((await card({}, headers)).url).toBe("http://inner.example");
+    expect((await card({ trustProxy: 0 }, headers)).url).toBe("http://inner.example");
+    expect((await card({ trustProxy: ["10.0.0.0/8"] }, headers)).url).toBe("http://inner.example");
+    expect((await card({ trustProxy: 1 }, headers)).url).toBe("https://studly.example");
+    expect((await card({ trustProxy: ["loopback"] }, headers)).url).toBe("https://studly.example");
+    const odd = { ...headers, "x-forwarded-proto": "javascript" };
+    expect((await card({ trustProxy: 1 }, odd)).url).toBe("http://studly.example");
+  });
+
+  it("may be cached, and asked for by its ETag", async () => {
+    await using gateway = await startGateway();
+    const first = await ask(gateway.port, "/.well-known/agent.json");
+    expect(first.headers["cache-control"]).toMatch(/max-age=\d+/);
+    const etag = String(first.headers["etag"]);
+    const again = await ask(gateway.port, "/.well-known/agent.json", { "if-none-match": etag });
+    expect([again.status, again.text]).toEqual([304, ""]);
+    const other = await ask(gateway.port, "/.well-known/agent.json", { "if-none-match": '"x"' });
+    expect(other.status).toBe(200);
+  });
+});
+
+describe("health and metrics", () => {
+  it("healthz stays 200, readyz turns 503 while draining", async () => {
+    await using gateway = await startGateway();
+    expect((await ask(gateway.port, "/healthz")).status).toBe(200);
+    expect((await ask(gateway.port, "/readyz")).status).toBe(200);
+    gateway.lifecycle.beginDrain();
+    expect((await ask(gateway.port, "/healthz")).status).toBe(200);
+    const { status, text } = await ask(gateway.port, "/readyz");
+    expect([status, text]).toEqual([503, '{"status":"draining"}']);
+  });
+
+  it("readyz is 503 while something below does not work, fails or hangs", async () => {
+    for (const ready of [
+      () => false,
+      async () => false,
+      () => Promise.reject(new Error("secret")),
+      () => {
+        throw new Error("secret");
+      },
+      () => new Promise<boolean>(() => undefined),
+    ]) {
+      await using gateway = await startGateway({ ready });
+      const { status, text } = await ask(gateway.port, "/readyz");
+      expect([status, text]).toEqual([503, '{"status":"not ready"}']);
+    }
+    await using gateway = await startGateway({ ready: async () => true });
+    expect((await ask(gateway.port, "/readyz")).status).toBe(200);
+  });
+
+  it("shows the metrics, to those with a key where one is asked for", async () => {
+    await using open = await startGateway();
+    const { headers, text } = await ask(open.port, "/metrics");
+    expect(headers["content-type"]).toBe("text/plain; version=0.0.4");
+    expect(text).toBe("studly_up 1\n");
+    await using closed = await startGateway({
+      metricsRequireKey: ({ "x-api-key": key }) => key === "k",
+    });
+    expect((await ask(closed.port, "/metrics")).status).toBe(401);
+    expect((await ask(closed.port, "/metrics", { "x-api-key": "k" })).status).toBe(200);
+  });
+});
+
+describe("what is not there", () => {
+  it.each([
+    "/nope",
+    "/tasks",
+    "/tasks/send/x",
+    "/%",
+    "/%E0%A4%A",
+    "/.well-known/%2e",
+    "/a?b=%",
+    "/..//x",
+    "*",
+  ])("%s: 404 as JSON", async (path) => {
+    await using gateway = await startGateway();
+    const { status, headers, text } = await ask(
+      gateway.port,
+      path,
+      {},
+      path === "*" ? "POST" : "GET",
+    );
+    expect(status).toBe(404);
+    expect(headers["content-type"]).toMatch(/^application\/json/);
+    expect(JSON.parse(text)).toMatchObject({ jsonrpc: "2.0", id: null, error: { code: -32023 } });
+  });
+
+  it.each([
+    ["GET", "/tasks/send", "POST"],
+    ["PUT", "/tasks/sendSubscribe", "POST"],
+    ["HEAD", "/tasks/send", "POST"],
+    ["DELETE", "/", "GET, HEAD, POST"],
+    ["POST", "/healthz", "GET, HEAD"],
+    ["POST", "/.well-known/agent.json", "GET, HEAD"],
+    ["PATCH", "/metrics", "GET, HEAD"],
+  ])("%s %s: 405, Allow: %s", async (method, path, allow) => {
+    await using gateway = await startGateway();
+    const { status, headers, text } = await ask(gateway.port, path, {}, method);
+    expect([status, headers["allow"]]).toEqual([405, allow]);
+    if (method !== "HEAD") expect(JSON.parse(text).error.code).toBe(-32022);
+  });
+
+  it("HEAD works where GET does", async () => {
+    await using gateway = await startGateway();
+    for (const path of ["/", "/.well-known/agent.json", "/healthz", "/readyz", "/metrics"]) {
+      const { status, headers, text } = await ask(gateway.port, path, {}, "HEAD");
+      expect([status, text]).toEqual([200, ""]);
+      expect(Number(headers["content-length"])).toBeGreaterThan(0);
+    }
+  });
+
+  it("a broken part is an internal error with an incident, not a page of Express", async () => {
+    await using gateway = await startGateway({
+      telemetry: { metrics: () => Promise.reject(new Error("secret")) },
+    });
+    const { status, text } = await ask(gateway.port, "/metrics");
+    expect(status).toBe(500);
+    expect(JSON.parse(text).error).toMatchObject({
+      code: -32603,
+      data: { incident: expect.any(String) },
+    });
+    expect(text).not.toContain("secret");
+    await expect
+      .poll(() => gateway.records[0])
+      .toMatchObject({ method: "metrics", code: "internal" });
+  });
+});
+
+describe("CORS", () => {
+  const origin = "https://learner.example";
+  const preflight = {
+    origin,
+    "access-control-request-method": "POST",
+    "access-control-request-headers": "content-type,x-api-key",
+  };
+
+  it("lets all pages call by default, preflight and answers, errors too", async () => {
+    await using gateway = await startGateway();
+    for (const path of [
+      "/tasks/send",
+      "/tasks/sendSubscribe",
+      "/.well-known/agent.json",
+      "/nope",
+    ]) {
+      const asked = await ask(gateway.port, path, preflight, "OPTIONS");
+      expect(asked.status).toBe(204);
+      expect(asked.headers).toMatchObject({
+        "access-control-allow-origin": "*",
+        "access-control-allow-methods": expect.stringContaining("POST"),
+        "access-control-allow-headers": "content-type,x-api-key",
+      });
+      const { headers } = await ask(gateway.port, path, { origin });
+      expect(headers).toMatchObject({
+        "access-control-allow-origin": "*",
+        "access-control-expose-headers": expect.stringMatching(/X-Request-Id.*Retry-After/),
+      });
+    }
+  });
+
+  it("lets only the pages of the list call", async () => {
+    await using gateway = await startGateway({ corsOrigins: [origin, "https://b.example"] });
+    const allowed = await ask(gateway.port, "/", { origin });
+    expect(allowed.headers["access-control-allow-origin"]).toBe(origin);
+    expect(allowed.headers["vary"]).toContain("Origin");
+    const other = await ask(gateway.port, "/", { origin: "https://evil.example" });
+    expect(other.headers["access-control-allow-origin"]).toBeUndefined();
+    const asked = await ask(gateway.port, "/tasks/send", preflight, "OPTIONS");
+    expect(asked.headers["access-control-allow-origin"]).toBe(origin);
+  });
+});
