@@ -7,7 +7,7 @@ type CardOptions = Pick<GatewayOptions, "publicUrl" | "version" | "apiKeys" | "t
 
 /** Serves the agent card, so that caches may keep it for five minutes and then ask if it has changed. */
 export function createCardRoute(options: CardOptions): RequestHandler {
-  const vary = options.publicUrl === undefined ? "Host, X-Forwarded-Host, X-Forwarded-Proto" : "";
+  const vary = options.publicUrl === undefined ? "X-Forwarded-Host, X-Forwarded-Proto" : "";
   return (request, response) => {
     const text = JSON.stringify(agentCard(options.publicUrl ?? baseUrlOf(request), options));
     const etag = `"${hash("sha256", text, "base64url").slice(0, 22)}"`;

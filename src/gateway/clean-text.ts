@@ -1,8 +1,11 @@
 /** Makes a caller's text fit for reading: never changes what it says. */
 export type Clean = (text: string) => string;
 
+/** Anything but one line of printable ASCII with single spaces, which most requests are. */
+const untidy = /[^ -~]|^ | {2}| $/;
+
 /** Text without HTML: composed characters (NFC), ordinary spaces, no stray surrogates, trimmed. */
-export const cleanPlain: Clean = (text) => tidy(text.isWellFormed() ? text : text.toWellFormed());
+export const cleanPlain: Clean = (text) => (untidy.test(text) ? tidy(text.toWellFormed()) : text);
 
 /** Whether a JSON text can hold HTML tags or entities; if not, `cleanPlain` does. */
 export function mayHoldMarkup(json: string): boolean {

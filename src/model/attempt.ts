@@ -3,15 +3,14 @@ import { StudlyError } from "../domain/errors.js";
 import { unusable } from "./gemini-answer.js";
 import type { BudgetedCall, Model, ModelRequest } from "./model.js";
 import { ModelError } from "./model-error.js";
-import { untilAborted } from "./time-limit.js";
 
 /** One question, how its answer is read, and the call that it belongs to. */
 export interface Question<T> {
   readonly request: ModelRequest;
   readonly parse: (text: string) => T;
   readonly call: BudgetedCall;
-  /** Ends with the call's deadline or its caller. */
-  readonly signal: AbortSignal;
+  /** Rejects with a StudlyError when there is no more time for it. */
+  readonly over: Promise<never>;
   readonly tell: (attempt: ModelAttempt) => void;
 }
 
@@ -22,18 +21,15 @@ export interface FirstChunk {
   readonly mayRetry: () => boolean;
 }
 
-/** One attempt: throws ModelError, also when the signal aborts, and leaves nothing behind. */
+/** One attempt: throws ModelError, also when the time is over, and leaves nothing behind. */
 export async function attempt<T>(
   model: Model,
-  { request, parse, call, signal, tell }: Question<T>,
+  { request, parse, call, over, tell }: Question<T>,
   firstChunk: FirstChunk,
 ): Promise<T> {
   const startedAt = performance.now();
   const controller = new AbortController();
-  const stop = () => controller.abort(signal.reason);
-  if (signal.aborted) stop();
-  else signal.addEventListener("abort", stop, { once: true });
-  const { onChunk, timer } = watchFirstChunk(call.onChunk, firstChunk, controller);
+  const { onChunk, silence, timer } = watchFirstChunk(call.onChunk, firstChunk);
   const end = (result: ModelAttempt["result"]) =>
     tell({ elapsedMs: performance.now() - startedAt, result });
   try {
@@ -41,16 +37,20 @@ export async function attempt<T>(
       signal: controller.signal,
       ...(onChunk === undefined ? {} : { onChunk }),
     });
-    const value = read(parse, await untilAborted(answer, controller.signal));
+    const text = await Promise.race(
+      silence === undefined ? [answer, over] : [answer, over, silence],
+    );
+    const value = read(parse, text);
     end("ok");
     return value;
   } catch (error) {
+    // The caller is answered first: closing the connections of many calls takes its time.
+    setImmediate(() => controller.abort());
     const failure = failureOf(error);
     end(failure.reason);
     throw failure;
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener("abort", stop);
   }
 }
 
@@ -62,16 +62,24 @@ function read<T>(parse: (text: string) => T, text: string): T {
   }
 }
 
+interface Watch {
+  readonly onChunk?: (text: string) => void;
+  /** Rejects if no chunk comes in time. */
+  readonly silence?: Promise<never>;
+  readonly timer?: NodeJS.Timeout;
+}
+
 function watchFirstChunk(
   onChunk: BudgetedCall["onChunk"],
   { withinMs, mayRetry }: FirstChunk,
-  controller: AbortController,
-): { onChunk?: (text: string) => void; timer?: NodeJS.Timeout } {
+): Watch {
   if (onChunk === undefined) return {};
+  const { promise, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => {
-    if (mayRetry()) controller.abort(firstChunkTimeout(withinMs));
+    if (mayRetry()) reject(firstChunkTimeout(withinMs));
   }, withinMs);
   return {
+    silence: promise,
     timer,
     onChunk(text) {
       clearTimeout(timer);
@@ -88,10 +96,11 @@ function firstChunkTimeout(withinMs: number): ModelError {
 
 function failureOf(error: unknown): ModelError {
   if (error instanceof ModelError) return error;
-  const ended = error instanceof StudlyError ? error.code : undefined;
-  if (ended === "deadline_exceeded")
-    return new ModelError("deadline", "the deadline passed", { retryable: false, cause: error });
-  if (ended !== undefined)
-    return new ModelError("cancelled", "the call ended", { retryable: false, cause: error });
-  return unusable("the model failed in a way of its own", error);
+  if (!(error instanceof StudlyError))
+    return unusable("the model failed in a way of its own", error);
+  const late = error.code === "deadline_exceeded";
+  return new ModelError(late ? "deadline" : "cancelled", "the call ended", {
+    retryable: false,
+    cause: error,
+  });
 }

@@ -1,12 +1,13 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { ModelAttempt } from "../domain/conversation.js";
-import { remainingMs } from "../domain/deadline.js";
+import { deadlineError, remainingMs } from "../domain/deadline.js";
 import { StudlyError } from "../domain/errors.js";
 import { attempt, type Question } from "./attempt.js";
 import { createGuards, type GuardOptions, type Guards } from "./guards.js";
 import { createHedge, type Hedge } from "./hedge.js";
 import type { BudgetedModel, Model } from "./model.js";
 import { ModelError } from "./model-error.js";
-import { limitTime, sleep, untilAborted } from "./time-limit.js";
+import { limitTime, sleep } from "./time-limit.js";
 
 /** Times in ms. */
 export interface BudgetedOptions extends GuardOptions {
@@ -32,6 +33,8 @@ export const budgetedDefaults: BudgetedOptions = {
 
 // A model that names a day is asked again sooner all the same.
 const longestQuietMs = 60_000;
+// With less time than this a call that has waited is not begun.
+const leastMs = 500;
 // Full jitter: a random wait up to this, doubled for each further attempt.
 const backoffMs = 100;
 
@@ -56,16 +59,22 @@ export function createBudgetedModel(
       const startedAt = performance.now();
       let queueMs = 0;
       try {
+        // To begin a call is work: requests that came meanwhile are read first, so that their time
+        // counts from when they came.
+        await nextTurn();
         const place = Promise.withResolvers<void>();
         const answer = guards.inPlace(async () => {
           queueMs = performance.now() - startedAt;
           place.resolve();
-          limit.signal.throwIfAborted();
-          return loop({ request, parse, call, signal: limit.signal, tell });
+          // A place that comes too late is left to others.
+          if (remainingMs(call.deadline) < Math.min(leastMs, call.deadline.budgetMs / 2)) {
+            throw deadlineError(call.deadline);
+          }
+          return loop({ request, parse, call, over: limit.over, tell });
         });
         answer.catch(place.reject);
-        // In the queue nothing listens to the signal; in its place the loop does.
-        await untilAborted(place.promise, limit.signal);
+        // In the queue nobody looks at the time; in its place the loop does.
+        await Promise.race([place.promise, limit.over]);
         return { value: await answer, queueMs, attempts };
       } finally {
         limit.end();
@@ -81,7 +90,7 @@ function createAttemptLoop(model: Model, options: BudgetedOptions, guards: Guard
   let quietUntil = 0;
 
   return async <T>(question: Question<T>): Promise<T> => {
-    const { call, signal } = question;
+    const { call, over } = question;
     for (let made = 1; ; made++) {
       const quietMs = quietUntil - performance.now();
       if (quietMs > 0) throw unavailable(quietMs);
@@ -90,13 +99,13 @@ function createAttemptLoop(model: Model, options: BudgetedOptions, guards: Guard
       try {
         return await guards.unlessBroken(() => {
           const firstChunk = { withinMs: options.firstChunkMs, mayRetry };
-          const one = () => attempt(model, question, firstChunk);
-          if (hedge === undefined || call.onChunk !== undefined) return one();
+          if (hedge === undefined || call.onChunk !== undefined)
+            return attempt(model, question, firstChunk);
           return hedged(question, hedge, guards, () => made++ < options.maxAttempts, model);
         });
       } catch (error) {
-        if (signal.aborted) throw signal.reason;
         if (!(error instanceof ModelError)) throw error;
+        if (error.reason === "deadline" || error.reason === "cancelled") throw error.cause;
         const waitMs = error.retryAfterMs ?? Math.random() * backoffMs * 2 ** (made - 1);
         const left = remainingMs(call.deadline) - waitMs;
         if (!error.retryable || made >= options.maxAttempts || left < options.minAttemptMs) {
@@ -104,7 +113,7 @@ function createAttemptLoop(model: Model, options: BudgetedOptions, guards: Guard
             quietUntil = performance.now() + Math.min(error.retryAfterMs, longestQuietMs);
           throw endOf(error);
         }
-        await sleep(waitMs, signal);
+        await sleep(waitMs, over);
       }
     }
   };
@@ -119,16 +128,15 @@ async function hedged<T>(
   model: Model,
 ): Promise<T> {
   const startedAt = performance.now();
-  const both = new AbortController();
-  const stop = () => both.abort(question.signal.reason);
-  question.signal.addEventListener("abort", stop, { once: true });
-  const one = () =>
-    attempt(model, { ...question, signal: both.signal }, { withinMs: 0, mayRetry: () => false });
+  const { promise: over, reject } = Promise.withResolvers<never>();
+  over.catch(() => {});
+  question.over.catch(reject);
+  const one = () => attempt(model, { ...question, over }, { withinMs: 0, mayRetry: () => false });
   const first = one();
   try {
     const delayMs = hedge.delayMs();
     if (delayMs === undefined) return await first;
-    const settled = await Promise.race([first.then(done, done), sleep(delayMs, both.signal)]);
+    const settled = await Promise.race([first.then(done, done), sleep(delayMs, over)]);
     if (settled === "settled" || guards.broken || !countAttempt() || !hedge.take())
       return await first;
     return await Promise.any([first, one()]).catch((error: AggregateError) => {
@@ -136,8 +144,7 @@ async function hedged<T>(
     });
   } finally {
     hedge.observe(performance.now() - startedAt);
-    both.abort(new StudlyError("cancelled", "Another attempt was faster."));
-    question.signal.removeEventListener("abort", stop);
+    reject(new StudlyError("cancelled", "Another attempt was faster."));
   }
 }
 

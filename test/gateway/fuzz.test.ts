@@ -64,7 +64,7 @@ const anything = fc.oneof(
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) =>
   fc.option<T, unknown>(arbitrary, { nil: undefined, freq: 3 });
-const mostly = <T>(arbitrary: fc.Arbitrary<T>) => fc.oneof({ weight: 6, arbitrary }, anything);
+const mostly = <T>(arbitrary: fc.Arbitrary<T>) => fc.oneof({ weight: 12, arbitrary }, anything);
 
 const preferences = fc.record(
   Object.fromEntries(
@@ -122,6 +122,28 @@ const id = fc.oneof(
   fc.bigInt({ min: 0n, max: 10n ** 300n }).map((big) => ({ raw: String(big) })),
 );
 
+/** What the service gets to see: nothing wrong with it but its words. */
+const good = fc
+  .record({
+    text: odd,
+    chunks: fc.array(fc.oneof(anything, fc.record({ text: odd }), fc.array(anything)), {
+      maxLength: 30,
+    }),
+    id,
+    raw: fc.boolean(),
+    contextId: fc.option(fc.stringMatching(/^[!-~]{1,40}$/), { nil: null }),
+  })
+  .map(({ text, chunks, id, raw, contextId }) => {
+    const parts = [
+      { kind: "text", text },
+      { kind: "data", data: chunks },
+    ];
+    const messages = [{ role: "user", parts, contextId }];
+    if (raw) return JSON.stringify({ messages, contextId });
+    const valid = typeof id === "string" || typeof id === "number" ? id : "x";
+    return JSON.stringify({ jsonrpc: "2.0", id: valid, method: "execute", params: { messages } });
+  });
+
 const call = fc
   .record(
     {
@@ -139,6 +161,7 @@ const call = fc
   });
 
 const body = fc.oneof(
+  { weight: 6, arbitrary: good },
   { weight: 8, arbitrary: call },
   { weight: 3, arbitrary: params.map((value) => JSON.stringify(value)) },
   { weight: 2, arbitrary: fc.json() },
@@ -162,7 +185,7 @@ const headerText = fc
     unit: fc.integer({ min: 0x20, max: 0xff }).map((code) => String.fromCharCode(code)),
     maxLength: 30,
   })
-  .map((text) => text.replace("\x7f", ""));
+  .map((text) => text.replaceAll("\x7f", ""));
 
 const headers = fc
   .record(
@@ -245,7 +268,7 @@ function fire({ path, method, headers, body }: Shot): Promise<Reply> {
       },
     );
     for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value);
-    outgoing.on("error", (error) => { console.log("ERR", error.message, outgoing.reusedSocket, method, path, JSON.stringify(headers), typeof body, body.length, String(body).slice(0,100)); reject(error); });
+    outgoing.on("error", reject);
     // Node does not frame the bodies of GET, OPTIONS and others by itself.
     outgoing.setHeader("content-length", Buffer.byteLength(body));
     outgoing.end(body);

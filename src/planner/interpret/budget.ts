@@ -10,7 +10,7 @@ const part = "day|night|evening|morning|afternoon|weekday|week-day|workday|weeke
 const amount =
   `(?:(\\d+)\\s*${hourWord}\\s*(?:and\\s+)?(\\d{1,2})\\s*${minuteWord}|(\\d+)h(\\d\\d)|` +
   "(half[\\s-]+(?:an?\\s+)?hour|half-hour|three[\\s-]quarters\\s+of\\s+an\\s+hour|(?:a\\s+)?quarter\\s+(?:of\\s+an\\s+)?hour)|" +
-  `(${number})(?:${rangeMark}(${number}))?(\\s+and\\s+a\\s+half)?${joint}(${hourWord}|${minuteWord})(\\s+and\\s+a\\s+half)?)(?![a-z0-9])`;
+  `(${number})(?:(?:${rangeMark}|\\s+and\\s+)(${number}))?(\\s+and\\s+a\\s+half)?${joint}(${hourWord}|${minuteWord})(\\s+and\\s+a\\s+half)?)(?![a-z0-9])`;
 
 /** Groups 11 (unit) and 12 (adverb): per what; 13: in total. */
 const scope =
@@ -20,7 +20,7 @@ const scope =
 
 const before = `(?:\\b(in|within)\\s+|\\b(?:each|every)\\s+(${part})\\s*,?\\s+(?:for\\s+)?|\\b(daily|weekly)\\s+(?:for\\s+)?)?`;
 const around =
-  "(?:(?:for|about|around|roughly|approximately|approx\\.?|only|just|at\\s+most|up\\s+to|max(?:imum)?(?:\\s+of)?|spend(?:ing)?|with)\\s+)*";
+  "(?:(?:for|between|about|around|roughly|approximately|approx\\.?|only|just|at\\s+most|up\\s+to|max(?:imum)?(?:\\s+of)?|spend(?:ing)?|with)\\s+)*";
 
 const pattern = new RegExp(`(?<![\\w.])${amount}${scope}`, "i");
 // What stands before an amount is looked for backwards, from the amount: tried at each place of the

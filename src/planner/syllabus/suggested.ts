@@ -1,5 +1,11 @@
 import type { ModelAttempt, Understanding } from "../../domain/conversation.js";
-import { type Deadline, deadlineError, deadlineIn, remainingMs } from "../../domain/deadline.js";
+import {
+  type Deadline,
+  deadlineError,
+  deadlineIn,
+  earlier,
+  remainingMs,
+} from "../../domain/deadline.js";
 import type { BudgetedCall, BudgetedModel } from "../../model/model.js";
 import type { PlanningCall } from "../planner.js";
 import { parseSyllabus } from "./parse.js";
@@ -43,15 +49,16 @@ export async function suggestedSyllabus(
   }
 }
 
-/** The model's budget, or what the call has left without the reserve. */
+/**
+ * The model's budget, counted from the request's arrival, or what the call has left without the
+ * reserve if that ends first.
+ */
 function modelDeadline(whole: Deadline, { modelBudgetMs, reserveMs }: ModelBudget): Deadline {
-  const now = performance.now();
-  const left = whole.at - now;
+  const arrivedAt = whole.at - whole.budgetMs;
+  const ours = deadlineIn(modelBudgetMs, "model", arrivedAt);
   // Of a short deadline the reserve is at most half, so that the model is asked at all.
-  const usable = left - Math.min(reserveMs, left / 2);
-  return usable < modelBudgetMs
-    ? deadlineIn(usable, "model", now)
-    : deadlineIn(modelBudgetMs, "model", now);
+  const usableMs = whole.budgetMs - Math.min(reserveMs, whole.budgetMs / 2);
+  return earlier(ours, deadlineIn(usableMs, whole.budget, arrivedAt));
 }
 
 /** Tells the observer of retries and of what has arrived so far. */

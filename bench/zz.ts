@@ -1,0 +1,2 @@
+import { hangingModel } from "./scenarios/hanging-model.js";
+console.log(await hangingModel());
