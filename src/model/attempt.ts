@@ -45,8 +45,8 @@ export async function attempt<T>(
     return value;
   } catch (error) {
     // The caller is answered first: closing the connections of many calls takes its time.
-    setImmediate(() => controller.abort());
     const failure = failureOf(error);
+    setImmediate(() => controller.abort(failure));
     end(failure.reason);
     throw failure;
   } finally {

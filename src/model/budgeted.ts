@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import type { ModelAttempt } from "../domain/conversation.js";
 import { deadlineError, remainingMs } from "../domain/deadline.js";
 import { StudlyError } from "../domain/errors.js";
@@ -59,9 +58,6 @@ export function createBudgetedModel(
       const startedAt = performance.now();
       let queueMs = 0;
       try {
-        // To begin a call is work: requests that came meanwhile are read first, so that their time
-        // counts from when they came.
-        await nextTurn();
         const place = Promise.withResolvers<void>();
         const answer = guards.inPlace(async () => {
           queueMs = performance.now() - startedAt;

@@ -33,7 +33,8 @@ export function createServer(options: ServerOptions): StudlyServer {
       response.statusCode = 431;
       response.end();
     } else if (found !== undefined) rpc.serve(found, request, response, arrival);
-    else gateway(request, response);
+    // When many come at once all heads are read first: everybody's time counts from when they came.
+    else setImmediate(gateway, request, response);
   }
 
   function onHttp2(request: Http2ServerRequest, response: Http2ServerResponse): void {

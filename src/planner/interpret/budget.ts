@@ -6,7 +6,7 @@ const hourWord = "(?:hours?|hrs?|h)";
 const minuteWord = "(?:minutes?|mins?|m)";
 const part = "day|night|evening|morning|afternoon|weekday|week-day|workday|weekend|week|wk";
 
-/** Groups: 1 hours, 2 minutes, 3 hours, 4 minutes, 5 of an hour, 6 from, 7 to, 8 half, 9 unit, 10 half. */
+/** Groups: 1 hours, 2 minutes; 3 hours, 4 minutes; 5 part of an hour; 6 from, 7 to, 8 and a half, 9 unit, 10 and a half. */
 const amount =
   `(?:(\\d+)\\s*${hourWord}\\s*(?:and\\s+)?(\\d{1,2})\\s*${minuteWord}|(\\d+)h(\\d\\d)|` +
   "(half[\\s-]+(?:an?\\s+)?hour|half-hour|three[\\s-]quarters\\s+of\\s+an\\s+hour|(?:a\\s+)?quarter\\s+(?:of\\s+an\\s+)?hour)|" +

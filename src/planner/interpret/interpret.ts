@@ -3,7 +3,7 @@ import type { Facts, Understanding } from "../../domain/conversation.js";
 import type { StudyPlan } from "../../domain/plan.js";
 import { type EpochDay, epochDayIn, epochDayOf } from "../calendar.js";
 import type { PlanningRequest } from "../planner.js";
-import { mergeSlots, withoutTopic } from "./facts.js";
+import { defaultDays, mergeSlots, withoutTopic } from "./facts.js";
 import { isGreeting, isQuestion, isStatement, isThanks, isUnrelated, isYes } from "./intent.js";
 import { checkPreferences, overlay, type Writable } from "./preferences.js";
 import { type Reading, readText } from "./read.js";
@@ -100,11 +100,7 @@ function conclude(
   const topic = decision.topic ?? known.topic;
   const isChange =
     previous !== undefined && topic !== undefined && isSameTopic(topic, previous.topic);
-  const base = isChange
-    ? known
-    : decision.topic === undefined
-      ? known
-      : withoutTopicOf(known, topic);
+  const base = isChange || decision.topic === undefined ? known : withoutTopicOf(known, topic);
   const facts = overlay(
     withTopic(mergeSlots(base, read.slots, startFor(previous, isChange, today)), topic),
     preferences,
@@ -136,23 +132,26 @@ function decide(
 ): Decision {
   const { text, slots } = read;
   const said = read.topic;
-  const known_ = known.topic;
-  const change = hasPlan || known_ === undefined ? replies.change : replies.confirm(known_);
-  if (text === "") return known_ !== undefined && hasPreferences ? {} : { reply: replies.empty };
+  const knownTopic = known.topic;
+  const change = hasPlan || knownTopic === undefined ? replies.change : replies.confirm(knownTopic);
+  if (text === "")
+    return knownTopic !== undefined && hasPreferences ? {} : { reply: replies.empty };
   if (isUnrelated(text)) return { reply: replies.declined, declined: true };
-  if (isGreeting(text)) return { reply: known_ === undefined ? replies.greeting : change };
+  if (isGreeting(text)) return { reply: knownTopic === undefined ? replies.greeting : change };
   if (said?.introduced) return { topic: nameOf(said.text) };
   const subject = said === undefined ? undefined : findSubject(said.text);
   if (saysMuch(slots) || (saysAnything(slots) && said === undefined)) {
-    if (said === undefined) return known_ === undefined ? { reply: replies.noTopic } : {};
-    if (subject?.exact || known_ === undefined) return { topic: nameOf(said.text) };
+    if (said === undefined) return knownTopic === undefined ? { reply: replies.noTopic } : {};
+    if (subject?.exact || knownTopic === undefined) return { topic: nameOf(said.text) };
     return {};
   }
-  if (isThanks(text)) return { reply: known_ === undefined ? replies.empty : replies.thanks };
-  if (isYes(text) && known_ !== undefined) return hasPlan ? { reply: replies.change } : {};
-  if (said === undefined) return { reply: known_ === undefined ? replies.noTopic : change };
+  if (isThanks(text)) return { reply: knownTopic === undefined ? replies.empty : replies.thanks };
+  if (isYes(text) && knownTopic !== undefined) return hasPlan ? { reply: replies.change } : {};
+  if (said === undefined) return { reply: knownTopic === undefined ? replies.noTopic : change };
   if (isQuestion(text)) {
-    return known_ === undefined ? { reply: replies.declined, declined: true } : { reply: change };
+    return knownTopic === undefined
+      ? { reply: replies.declined, declined: true }
+      : { reply: change };
   }
   if (subject?.exact) return { topic: subject.name };
   if (hasPlan) return { reply: change };
@@ -216,7 +215,7 @@ function anchored<T extends Facts>(facts: T, previous: StudyPlan, today: EpochDa
   if (facts.startDate !== undefined) return facts;
   const start = epochDayOf(previous.startDate);
   if (start === undefined || start === today + 1) return facts;
-  const end = epochDayOf(facts.endDate ?? "") ?? start + (facts.durationDays ?? 28) - 1;
+  const end = epochDayOf(facts.endDate ?? "") ?? start + (facts.durationDays ?? defaultDays) - 1;
   if (end <= today) return facts;
   const shown: Writable<Facts> = { ...facts, startDate: previous.startDate };
   return shown as T;

@@ -1,2 +1,0 @@
-import { hangingModel } from "./scenarios/hanging-model.js";
-console.log(await hangingModel());
