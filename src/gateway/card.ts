@@ -40,7 +40,8 @@ export function agentCard(url: string, { version, apiKeys = [] }: CardOptions): 
     url,
     preferredTransport: "JSONRPC",
     version,
-    capabilities: { streaming: true, pushNotifications: false, stateTransitionHistory: false },
+    // It would promise message/stream; text as it is written comes from /tasks/sendSubscribe.
+    capabilities: { streaming: false, pushNotifications: false, stateTransitionHistory: false },
     defaultInputModes: ["text/plain", "application/json"],
     defaultOutputModes: ["text/markdown", "application/json"],
     skills: [

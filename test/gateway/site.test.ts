@@ -62,7 +62,7 @@ describe("the agent card", () => {
       url: "https://studly.example",
       preferredTransport: "JSONRPC",
       version: "1.2.3",
-      capabilities: { streaming: true, pushNotifications: false, stateTransitionHistory: false },
+      capabilities: { streaming: false, pushNotifications: false, stateTransitionHistory: false },
       defaultInputModes: expect.arrayContaining(["text/plain"]),
       defaultOutputModes: expect.arrayContaining(["text/markdown", "application/json"]),
       skills: [
