@@ -31,4 +31,4 @@ STOPSIGNAL SIGTERM
 # Works with TLS_CERT_FILE too; the certificate is made for another name than 127.0.0.1.
 HEALTHCHECK --interval=15s --timeout=3s --start-period=10s --retries=3 \
   CMD ["node", "-e", "const e = process.env; require(e.TLS_CERT_FILE ? 'https' : 'http').get({ host: '127.0.0.1', port: e.PORT || 5000, path: '/healthz', rejectUnauthorized: false, timeout: 2500 }, (r) => process.exit(r.statusCode === 200 ? 0 : 1)).on('error', () => process.exit(1)).on('timeout', () => process.exit(1))"]
-CMD ["node", "dist/src/main.js", "serve"]
+CMD ["node", "dist/server/main.js", "serve"]

@@ -50,7 +50,7 @@ try {
 }
 
 function studly(): Promise<ServerProcess> {
-  return startServer(["dist/src/main.js", "serve"], {
+  return startServer(["dist/server/main.js", "serve"], {
     PORT: "0",
     HOST: "127.0.0.1",
     LOG_LEVEL: "silent",

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
+import { enableCompileCache, flushCompileCache } from "node:module";
 import { runProgram } from "./cli/program.js";
 import { ConfigError, readConfig } from "./config.js";
 
@@ -15,12 +16,15 @@ async function serve(): Promise<void> {
   const app = await openApp(process.env);
   const { urls } = await app.listen();
   process.stdout.write(greeting(urls, app.contentFrom));
+  flushCompileCache();
   await toldToStop();
   await app[Symbol.asyncDispose]();
 }
 
 async function openApp(env: NodeJS.ProcessEnv) {
   const config = readConfig(env);
+  // From the second start on, the libraries need not be compiled again.
+  enableCompileCache();
   const { openApp } = await import("./app.js");
   return openApp(config, version());
 }

@@ -23,7 +23,7 @@ const MODEL_BUDGET_MS = 5000;
 export async function hangingModel(): Promise<HangingModel> {
   await using double = await startGeminiDouble();
   await double.set({ kind: "hang" });
-  await using server = await startServer(["dist/src/main.js", "serve"], {
+  await using server = await startServer(["dist/server/main.js", "serve"], {
     PORT: "0",
     HOST: "127.0.0.1",
     LOG_LEVEL: "silent",

@@ -14,7 +14,7 @@ export async function startUp(times: number): Promise<StartUp> {
   let rssIdleMb = Number.NaN;
   for (let i = 0; i < times; i++) {
     const from = performance.now();
-    await using server = await startServer(["dist/src/main.js", "serve"], {
+    await using server = await startServer(["dist/server/main.js", "serve"], {
       PORT: "0",
       HOST: "127.0.0.1",
       LOG_LEVEL: "silent",

@@ -99,7 +99,7 @@ describe("npm start, without a key", () => {
 
 describe("a bad environment", () => {
   it("ends with one message that names every bad variable", async () => {
-    const result = run(process.execPath, ["dist/src/main.js", "serve"], {
+    const result = run(process.execPath, ["dist/server/main.js", "serve"], {
       env: { PORT: "http", CONTEXT_TTL: "soon" },
     });
     await expect(result).rejects.toMatchObject({
@@ -110,7 +110,7 @@ describe("a bad environment", () => {
 
   it("says so when the port is taken", async () => {
     await using service = await startService();
-    const result = run(process.execPath, ["dist/src/main.js", "serve"], {
+    const result = run(process.execPath, ["dist/server/main.js", "serve"], {
       env: { PORT: new URL(service.url).port, HOST: "127.0.0.1" },
     });
     await expect(result).rejects.toMatchObject({
