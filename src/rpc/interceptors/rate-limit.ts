@@ -7,9 +7,7 @@ import { policyOf } from "./policy.js";
 /** At most so many calls a minute for each API key, or for each address where there are no keys. */
 export function createRateLimit(perMinute: number): Interceptor {
   // Not among this file's imports, so that a start without a limit does not wait for it.
-  const loading = import("rate-limiter-flexible").then(
-    ({ RateLimiterMemory }) => new RateLimiterMemory({ points: perMinute, duration: 60 }),
-  );
+  const loading = import("./limiter.js").then(({ createLimiter }) => createLimiter(perMinute));
   return (next) => async (request) => {
     if (!policyOf(request.method).unlimited) {
       const caller = request.contextValues.get(callerKey);
