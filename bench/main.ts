@@ -35,7 +35,7 @@ try {
   const answerBytes = await saveAnswer(answerFile);
   const measured = await measureRows(answerFile);
   const start = await startUp(options.quick ? 3 : 5);
-  const hanging = await hangingModel();
+  const hanging = await hangingModel(options.quick ? 1 : 3);
   const report = {
     connections: CONNECTIONS,
     answerBytes,

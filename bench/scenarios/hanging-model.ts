@@ -1,4 +1,5 @@
-import { Agent, request } from "node:http";
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
 import { startGeminiDouble } from "../../test/gemini-double/spawn.js";
 import { tasksSendBody } from "../request.js";
 import { startServer } from "../server-process.js";
@@ -19,8 +20,8 @@ export interface HangingModel {
 const CALLS = 1000;
 const MODEL_BUDGET_MS = 5000;
 
-/** Two bursts on the same connections; the first one warms up, the second one is measured. */
-export async function hangingModel(): Promise<HangingModel> {
+/** Bursts on the same connections; the last one is measured, those before it warm up. */
+export async function hangingModel(warmUps: number): Promise<HangingModel> {
   await using double = await startGeminiDouble();
   await double.set({ kind: "hang" });
   await using server = await startServer(["dist/server/main.js", "serve"], {
@@ -33,55 +34,67 @@ export async function hangingModel(): Promise<HangingModel> {
     // Without it the breaker would answer the second burst at once.
     MODEL_BREAKER_FAILURES: "1000000",
   });
-  const agent = new Agent({ keepAlive: true, maxSockets: CALLS });
+  const sockets = await openSockets(server.url);
   try {
-    await burst(server.url, agent);
+    for (let i = 0; i < warmUps; i++) await burst(sockets);
+    await settle();
     const before = server.rssMb();
-    const calls = await burst(server.url, agent);
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    const over = calls.map((call) => call.elapsedMs - MODEL_BUDGET_MS).sort((a, b) => a - b);
+    const answers = await burst(sockets);
+    await settle();
+    const over = answers.map((each) => each.elapsedMs - MODEL_BUDGET_MS).sort((a, b) => a - b);
     return {
       calls: CALLS,
-      answered408: calls.filter((call) => call.status === 408 && call.code === -32000).length,
+      answered408: answers.filter(({ text }) => is408(text)).length,
       modelBudgetMs: MODEL_BUDGET_MS,
       p50OverMs: over[Math.floor(CALLS * 0.5)] ?? Number.NaN,
       p99OverMs: over[Math.floor(CALLS * 0.99)] ?? Number.NaN,
       rssGrowthMb: server.rssMb() - before,
     };
   } finally {
-    agent.destroy();
+    for (const socket of sockets) socket.destroy();
   }
 }
 
-interface Call {
-  readonly status: number;
-  readonly code: number;
+/** Until the connections to the model are closed. */
+function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 500));
+}
+
+/** Bare sockets: the load takes little of the machine's time, which the server needs. */
+async function openSockets(url: string): Promise<Socket[]> {
+  const { hostname, port } = new URL(url);
+  return Promise.all(
+    Array.from({ length: CALLS }, async () => {
+      const socket = connect(Number(port), hostname);
+      await once(socket, "connect");
+      return socket;
+    }),
+  );
+}
+
+interface Answer {
+  readonly text: string;
   readonly elapsedMs: number;
 }
 
-function burst(url: string, agent: Agent): Promise<Call[]> {
-  return Promise.all(Array.from({ length: CALLS }, () => call(url, agent)));
+function burst(sockets: readonly Socket[]): Promise<Answer[]> {
+  const bytes = Buffer.from(
+    `POST /tasks/send HTTP/1.1\r\nHost: bench\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(tasksSendBody)}\r\n\r\n${tasksSendBody}`,
+  );
+  return Promise.all(
+    sockets.map(
+      (socket) =>
+        new Promise<Answer>((resolve) => {
+          const from = performance.now();
+          socket.once("data", (answer) =>
+            resolve({ text: answer.toString(), elapsedMs: performance.now() - from }),
+          );
+          socket.write(bytes);
+        }),
+    ),
+  );
 }
 
-function call(url: string, agent: Agent): Promise<Call> {
-  return new Promise((resolve, reject) => {
-    const from = performance.now();
-    const outgoing = request(
-      `${url}/tasks/send`,
-      { agent, method: "POST", headers: { "content-type": "application/json" } },
-      (response) => {
-        let body = "";
-        response.on("data", (chunk: Buffer) => {
-          body += chunk.toString();
-        });
-        response.on("end", () => {
-          const elapsedMs = performance.now() - from;
-          const code = (JSON.parse(body) as { error?: { code: number } }).error?.code ?? 0;
-          resolve({ status: response.statusCode ?? 0, code, elapsedMs });
-        });
-      },
-    );
-    outgoing.on("error", reject);
-    outgoing.end(tasksSendBody);
-  });
+function is408(text: string): boolean {
+  return text.startsWith("HTTP/1.1 408") && text.includes('"code":-32000');
 }

@@ -1,5 +1,6 @@
 import type { ModelAttempt } from "../domain/conversation.js";
 import { StudlyError } from "../domain/errors.js";
+import { closeSoon } from "./closing.js";
 import { unusable } from "./gemini-answer.js";
 import type { BudgetedCall, Model, ModelRequest } from "./model.js";
 import { ModelError } from "./model-error.js";
@@ -44,9 +45,8 @@ export async function attempt<T>(
     end("ok");
     return value;
   } catch (error) {
-    // The caller is answered first: closing the connections of many calls takes its time.
     const failure = failureOf(error);
-    setImmediate(() => controller.abort(failure));
+    closeSoon(() => controller.abort(failure));
     end(failure.reason);
     throw failure;
   } finally {
