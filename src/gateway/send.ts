@@ -11,15 +11,15 @@ export function sendJson(
   text: string,
   headers?: Readonly<Record<string, string>>,
 ): void {
-  // Encoded once: a string would be measured, copied and encoded again by the socket.
-  const body = Buffer.from(text);
+  // As a string, so that Node sends head and body in one write without a buffer between.
+  const length = Buffer.byteLength(text);
   response.writeHead(
     status,
     headers === undefined
-      ? { "content-type": jsonType, "content-length": body.length }
-      : { ...headers, "content-type": jsonType, "content-length": body.length },
+      ? { "content-type": jsonType, "content-length": length }
+      : { ...headers, "content-type": jsonType, "content-length": length },
   );
-  response.end(body);
+  response.end(text);
 }
 
 /** Answers with plain text. */
