@@ -6,13 +6,14 @@
 
 import type { GenEnum, GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { enumDesc, fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
+import { file_buf_validate_validate } from "@bufbuild/protovalidate/gen/buf/validate/validate_pb.js";
 import type { Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file studly/v1/plan.proto.
  */
 export const file_studly_v1_plan: GenFile = /*@__PURE__*/
-  fileDesc("ChRzdHVkbHkvdjEvcGxhbi5wcm90bxIJc3R1ZGx5LnYxIoEDCglTdHVkeVBsYW4SCgoCaWQYASABKAkSEgoKY29udGV4dF9pZBgCIAEoCRIQCghyZXZpc2lvbhgDIAEoDRIMCgRnb2FsGAQgASgJEg0KBXRvcGljGAUgASgJEh8KBWxldmVsGAYgASgOMhAuc3R1ZGx5LnYxLkxldmVsEhIKCnN0YXJ0X2RhdGUYByABKAkSEAoIZW5kX2RhdGUYCCABKAkSEQoJdGltZV96b25lGAkgASgJEi0KDGF2YWlsYWJpbGl0eRgKIAEoCzIXLnN0dWRseS52MS5BdmFpbGFiaWxpdHkSHgoFdW5pdHMYCyADKAsyDy5zdHVkbHkudjEuVW5pdBIkCghzZXNzaW9ucxgMIAMoCzISLnN0dWRseS52MS5TZXNzaW9uEgwKBHRpcHMYDSADKAkSIQoGdG90YWxzGA4gASgLMhEuc3R1ZGx5LnYxLlRvdGFscxIlCgZzb3VyY2UYDyABKA4yFS5zdHVkbHkudjEuUGxhblNvdXJjZSJNCgxBdmFpbGFiaWxpdHkSFwoPbWludXRlc19wZXJfZGF5GAEgASgNEiQKCGRheXNfb2ZmGAIgAygOMhIuc3R1ZGx5LnYxLldlZWtkYXkibAoEVW5pdBIKCgJpZBgBIAEoCRINCgV0aXRsZRgCIAEoCRIPCgdvdXRjb21lGAMgASgJEg8KB21pbnV0ZXMYBCABKA0SGAoQcHJlcmVxdWlzaXRlX2lkcxgFIAMoCRINCgV0YXNrcxgGIAMoCSKJAQoHU2Vzc2lvbhIKCgJpZBgBIAEoCRIMCgRkYXRlGAIgASgJEg8KB21pbnV0ZXMYAyABKA0SJAoEa2luZBgEIAEoDjIWLnN0dWRseS52MS5TZXNzaW9uS2luZBIPCgd1bml0X2lkGAUgASgJEg0KBXRpdGxlGAYgASgJEg0KBXRhc2tzGAcgAygJImkKBlRvdGFscxISCgpzdHVkeV9kYXlzGAEgASgNEhkKEWF2YWlsYWJsZV9taW51dGVzGAIgASgNEhcKD3BsYW5uZWRfbWludXRlcxgDIAEoDRIXCg9jdXNoaW9uX21pbnV0ZXMYBCABKA0qXgoFTGV2ZWwSFQoRTEVWRUxfVU5TUEVDSUZJRUQQABISCg5MRVZFTF9CRUdJTk5FUhABEhYKEkxFVkVMX0lOVEVSTUVESUFURRACEhIKDkxFVkVMX0FEVkFOQ0VEEAMqtgEKB1dlZWtkYXkSFwoTV0VFS0RBWV9VTlNQRUNJRklFRBAAEhIKDldFRUtEQVlfTU9OREFZEAESEwoPV0VFS0RBWV9UVUVTREFZEAISFQoRV0VFS0RBWV9XRURORVNEQVkQAxIUChBXRUVLREFZX1RIVVJTREFZEAQSEgoOV0VFS0RBWV9GUklEQVkQBRIUChBXRUVLREFZX1NBVFVSREFZEAYSEgoOV0VFS0RBWV9TVU5EQVkQByqtAQoLU2Vzc2lvbktpbmQSHAoYU0VTU0lPTl9LSU5EX1VOU1BFQ0lGSUVEEAASFgoSU0VTU0lPTl9LSU5EX0xFQVJOEAESGQoVU0VTU0lPTl9LSU5EX1BSQUNUSVNFEAISFwoTU0VTU0lPTl9LSU5EX1JFVklFVxADEhsKF1NFU1NJT05fS0lORF9DSEVDS1BPSU5UEAQSFwoTU0VTU0lPTl9LSU5EX0JVRkZFUhAFKnUKClBsYW5Tb3VyY2USGwoXUExBTl9TT1VSQ0VfVU5TUEVDSUZJRUQQABIWChJQTEFOX1NPVVJDRV9HRU1JTkkQARIZChVQTEFOX1NPVVJDRV9DQVRBTE9HVUUQAhIXChNQTEFOX1NPVVJDRV9HRU5FUklDEANiBnByb3RvMw");
+  fileDesc("ChRzdHVkbHkvdjEvcGxhbi5wcm90bxIJc3R1ZGx5LnYxIt8DCglTdHVkeVBsYW4SCgoCaWQYASABKAkSEgoKY29udGV4dF9pZBgCIAEoCRIQCghyZXZpc2lvbhgDIAEoDRIMCgRnb2FsGAQgASgJEg0KBXRvcGljGAUgASgJEh8KBWxldmVsGAYgASgOMhAuc3R1ZGx5LnYxLkxldmVsEhIKCnN0YXJ0X2RhdGUYByABKAkSEAoIZW5kX2RhdGUYCCABKAkSEQoJdGltZV96b25lGAkgASgJEi0KDGF2YWlsYWJpbGl0eRgKIAEoCzIXLnN0dWRseS52MS5BdmFpbGFiaWxpdHkSHgoFdW5pdHMYCyADKAsyDy5zdHVkbHkudjEuVW5pdBIkCghzZXNzaW9ucxgMIAMoCzISLnN0dWRseS52MS5TZXNzaW9uEgwKBHRpcHMYDSADKAkSIQoGdG90YWxzGA4gASgLMhEuc3R1ZGx5LnYxLlRvdGFscxIlCgZzb3VyY2UYDyABKA4yFS5zdHVkbHkudjEuUGxhblNvdXJjZRInCglzaG9ydGZhbGwYECABKAsyFC5zdHVkbHkudjEuU2hvcnRmYWxsEiUKBW1vdmVzGBEgAygLMhYuc3R1ZGx5LnYxLlNlc3Npb25Nb3ZlEgwKBHBhY2UYEiABKAEiqwIKDEF2YWlsYWJpbGl0eRIjCg9taW51dGVzX3Blcl9kYXkYASABKA1CCrpIByoFGMAHKAUSOQoIZGF5c19vZmYYAiADKA4yEi5zdHVkbHkudjEuV2Vla2RheUITukgQkgENEAYYASIHggEEEAEgABI8Cg93ZWVrZGF5X21pbnV0ZXMYAyADKAsyGS5zdHVkbHkudjEuV2Vla2RheU1pbnV0ZXNCCLpIBZIBAhAHEj4KCWRhdGVzX29mZhgEIAMoCUIrukgokgElEO4CIiByHjIcXlswLTldezR9LVswLTldezJ9LVswLTldezJ9JBI9CgpzdGFydF90aW1lGAUgASgJQim6SCZyJDIiXigoWzAxXVswLTldfDJbMC0zXSk6WzAtNV1bMC05XSk/JCJeCg5XZWVrZGF5TWludXRlcxIvCgd3ZWVrZGF5GAEgASgOMhIuc3R1ZGx5LnYxLldlZWtkYXlCCrpIB4IBBBABIAASGwoHbWludXRlcxgCIAEoDUIKukgHKgUYwAcoBSK9AgoEVW5pdBIKCgJpZBgBIAEoCRINCgV0aXRsZRgCIAEoCRIPCgdvdXRjb21lGAMgASgJEg8KB21pbnV0ZXMYBCABKA0SGAoQcHJlcmVxdWlzaXRlX2lkcxgFIAMoCRINCgV0YXNrcxgGIAMoCRIYChBlc3RpbWF0ZV9taW51dGVzGAcgASgNEiUKBnN0YXR1cxgIIAEoDjIVLnN0dWRseS52MS5Vbml0U3RhdHVzEh8KBWJsb29tGAkgASgOMhAuc3R1ZGx5LnYxLkJsb29tEiEKBGtpbmQYCiABKA4yEy5zdHVkbHkudjEuVW5pdEtpbmQSEAoIb3B0aW9uYWwYCyABKAgSJgoJcXVlc3Rpb25zGAwgAygLMhMuc3R1ZGx5LnYxLlF1ZXN0aW9uEhAKCGV4ZXJjaXNlGA0gASgJIiwKCFF1ZXN0aW9uEhAKCHF1ZXN0aW9uGAEgASgJEg4KBmFuc3dlchgCIAEoCSKHAgoHU2Vzc2lvbhIKCgJpZBgBIAEoCRIMCgRkYXRlGAIgASgJEg8KB21pbnV0ZXMYAyABKA0SJAoEa2luZBgEIAEoDjIWLnN0dWRseS52MS5TZXNzaW9uS2luZBIPCgd1bml0X2lkGAUgASgJEg0KBXRpdGxlGAYgASgJEg0KBXRhc2tzGAcgAygJEigKBnN0YXR1cxgIIAEoDjIYLnN0dWRseS52MS5TZXNzaW9uU3RhdHVzEhUKDXNwZW50X21pbnV0ZXMYCSABKA0SKQoKZGlmZmljdWx0eRgKIAEoDjIVLnN0dWRseS52MS5EaWZmaWN1bHR5EhAKCHNlcXVlbmNlGAsgASgNInoKCVNob3J0ZmFsbBIWCg5uZWVkZWRfbWludXRlcxgBIAEoDRIZChFhdmFpbGFibGVfbWludXRlcxgCIAEoDRIVCg1zaG9ydF9taW51dGVzGAMgASgNEiMKCHJlbWVkaWVzGAQgAygLMhEuc3R1ZGx5LnYxLlJlbWVkeSKUAQoGUmVtZWR5EhIKCGVuZF9kYXRlGAEgASgJSAASGQoPbWludXRlc19wZXJfZGF5GAIgASgNSAASJQoHdXNlX2RheRgDIAEoDjISLnN0dWRseS52MS5XZWVrZGF5SAASKgoKZHJvcF91bml0cxgEIAEoCzIULnN0dWRseS52MS5Ecm9wVW5pdHNIAEIICgZyZW1lZHkiLgoJRHJvcFVuaXRzEhAKCHVuaXRfaWRzGAEgAygJEg8KB21pbnV0ZXMYAiABKA0iVAoLU2Vzc2lvbk1vdmUSEgoKc2Vzc2lvbl9pZBgBIAEoCRINCgV0aXRsZRgCIAEoCRIRCglmcm9tX2RhdGUYAyABKAkSDwoHdG9fZGF0ZRgEIAEoCSJpCgZUb3RhbHMSEgoKc3R1ZHlfZGF5cxgBIAEoDRIZChFhdmFpbGFibGVfbWludXRlcxgCIAEoDRIXCg9wbGFubmVkX21pbnV0ZXMYAyABKA0SFwoPY3VzaGlvbl9taW51dGVzGAQgASgNKl4KBUxldmVsEhUKEUxFVkVMX1VOU1BFQ0lGSUVEEAASEgoOTEVWRUxfQkVHSU5ORVIQARIWChJMRVZFTF9JTlRFUk1FRElBVEUQAhISCg5MRVZFTF9BRFZBTkNFRBADKrYBCgdXZWVrZGF5EhcKE1dFRUtEQVlfVU5TUEVDSUZJRUQQABISCg5XRUVLREFZX01PTkRBWRABEhMKD1dFRUtEQVlfVFVFU0RBWRACEhUKEVdFRUtEQVlfV0VETkVTREFZEAMSFAoQV0VFS0RBWV9USFVSU0RBWRAEEhIKDldFRUtEQVlfRlJJREFZEAUSFAoQV0VFS0RBWV9TQVRVUkRBWRAGEhIKDldFRUtEQVlfU1VOREFZEAcqrQEKC1Nlc3Npb25LaW5kEhwKGFNFU1NJT05fS0lORF9VTlNQRUNJRklFRBAAEhYKElNFU1NJT05fS0lORF9MRUFSThABEhkKFVNFU1NJT05fS0lORF9QUkFDVElTRRACEhcKE1NFU1NJT05fS0lORF9SRVZJRVcQAxIbChdTRVNTSU9OX0tJTkRfQ0hFQ0tQT0lOVBAEEhcKE1NFU1NJT05fS0lORF9CVUZGRVIQBSqNAQoKUGxhblNvdXJjZRIbChdQTEFOX1NPVVJDRV9VTlNQRUNJRklFRBAAEhYKElBMQU5fU09VUkNFX0dFTUlOSRABEhkKFVBMQU5fU09VUkNFX0NBVEFMT0dVRRACEhcKE1BMQU5fU09VUkNFX0dFTkVSSUMQAxIWChJQTEFOX1NPVVJDRV9GQU1JTFkQBCqeAQoKVW5pdFN0YXR1cxIbChdVTklUX1NUQVRVU19VTlNQRUNJRklFRBAAEhQKEFVOSVRfU1RBVFVTX09QRU4QARIUChBVTklUX1NUQVRVU19ET05FEAISFQoRVU5JVF9TVEFUVVNfS05PV04QAxIXChNVTklUX1NUQVRVU19TS0lQUEVEEAQSFwoTVU5JVF9TVEFUVVNfRFJPUFBFRBAFKpIBCgVCbG9vbRIVChFCTE9PTV9VTlNQRUNJRklFRBAAEhIKDkJMT09NX1JFTUVNQkVSEAESFAoQQkxPT01fVU5ERVJTVEFORBACEg8KC0JMT09NX0FQUExZEAMSEQoNQkxPT01fQU5BTFlTRRAEEhIKDkJMT09NX0VWQUxVQVRFEAUSEAoMQkxPT01fQ1JFQVRFEAYqhgEKCFVuaXRLaW5kEhkKFVVOSVRfS0lORF9VTlNQRUNJRklFRBAAEhUKEVVOSVRfS0lORF9DT05DRVBUEAESFwoTVU5JVF9LSU5EX1BST0NFRFVSRRACEhgKFFVOSVRfS0lORF9WT0NBQlVMQVJZEAMSFQoRVU5JVF9LSU5EX1BST0pFQ1QQBCqaAQoNU2Vzc2lvblN0YXR1cxIeChpTRVNTSU9OX1NUQVRVU19VTlNQRUNJRklFRBAAEhoKFlNFU1NJT05fU1RBVFVTX1BMQU5ORUQQARIXChNTRVNTSU9OX1NUQVRVU19ET05FEAISGQoVU0VTU0lPTl9TVEFUVVNfUEFSVExZEAMSGQoVU0VTU0lPTl9TVEFUVVNfTUlTU0VEEAQqZwoKRGlmZmljdWx0eRIaChZESUZGSUNVTFRZX1VOU1BFQ0lGSUVEEAASEwoPRElGRklDVUxUWV9FQVNZEAESEwoPRElGRklDVUxUWV9HT09EEAISEwoPRElGRklDVUxUWV9IQVJEEANiBnByb3RvMw", [file_buf_validate_validate]);
 
 /**
  * A plan whose dates fit the learner's time.
@@ -112,6 +113,27 @@ export type StudyPlan = Message<"studly.v1.StudyPlan"> & {
    * @generated from field: studly.v1.PlanSource source = 15;
    */
   source: PlanSource;
+
+  /**
+   * Set if the syllabus needs more time than there is.
+   *
+   * @generated from field: studly.v1.Shortfall shortfall = 16;
+   */
+  shortfall?: Shortfall | undefined;
+
+  /**
+   * What this revision did to the one before; empty for a first plan.
+   *
+   * @generated from field: repeated studly.v1.SessionMove moves = 17;
+   */
+  moves: SessionMove[];
+
+  /**
+   * Minutes that work takes for each minute estimated, as reported so far; 1 at the beginning.
+   *
+   * @generated from field: double pace = 18;
+   */
+  pace: number;
 };
 
 /**
@@ -128,7 +150,7 @@ export const StudyPlanSchema: GenMessage<StudyPlan> = /*@__PURE__*/
  */
 export type Availability = Message<"studly.v1.Availability"> & {
   /**
-   * Minutes on each study day.
+   * Minutes on each study day for which nothing else is said.
    *
    * @generated from field: uint32 minutes_per_day = 1;
    */
@@ -140,6 +162,27 @@ export type Availability = Message<"studly.v1.Availability"> & {
    * @generated from field: repeated studly.v1.Weekday days_off = 2;
    */
   daysOff: Weekday[];
+
+  /**
+   * Days of the week with minutes of their own.
+   *
+   * @generated from field: repeated studly.v1.WeekdayMinutes weekday_minutes = 3;
+   */
+  weekdayMinutes: WeekdayMinutes[];
+
+  /**
+   * ISO 8601 dates without study.
+   *
+   * @generated from field: repeated string dates_off = 4;
+   */
+  datesOff: string[];
+
+  /**
+   * Local time at which the day's first session begins, "19:00"; empty if not known.
+   *
+   * @generated from field: string start_time = 5;
+   */
+  startTime: string;
 };
 
 /**
@@ -148,6 +191,30 @@ export type Availability = Message<"studly.v1.Availability"> & {
  */
 export const AvailabilitySchema: GenMessage<Availability> = /*@__PURE__*/
   messageDesc(file_studly_v1_plan, 1);
+
+/**
+ * The minutes of one day of the week.
+ *
+ * @generated from message studly.v1.WeekdayMinutes
+ */
+export type WeekdayMinutes = Message<"studly.v1.WeekdayMinutes"> & {
+  /**
+   * @generated from field: studly.v1.Weekday weekday = 1;
+   */
+  weekday: Weekday;
+
+  /**
+   * @generated from field: uint32 minutes = 2;
+   */
+  minutes: number;
+};
+
+/**
+ * Describes the message studly.v1.WeekdayMinutes.
+ * Use `create(WeekdayMinutesSchema)` to create a new message.
+ */
+export const WeekdayMinutesSchema: GenMessage<WeekdayMinutes> = /*@__PURE__*/
+  messageDesc(file_studly_v1_plan, 2);
 
 /**
  * One entry of the syllabus.
@@ -175,7 +242,7 @@ export type Unit = Message<"studly.v1.Unit"> & {
   outcome: string;
 
   /**
-   * Study time of the unit, reviews not included.
+   * Study time that this plan gives it, reviews not included.
    *
    * @generated from field: uint32 minutes = 4;
    */
@@ -192,6 +259,49 @@ export type Unit = Message<"studly.v1.Unit"> & {
    * @generated from field: repeated string tasks = 6;
    */
   tasks: string[];
+
+  /**
+   * Study time that the syllabus gives it.
+   *
+   * @generated from field: uint32 estimate_minutes = 7;
+   */
+  estimateMinutes: number;
+
+  /**
+   * @generated from field: studly.v1.UnitStatus status = 8;
+   */
+  status: UnitStatus;
+
+  /**
+   * @generated from field: studly.v1.Bloom bloom = 9;
+   */
+  bloom: Bloom;
+
+  /**
+   * @generated from field: studly.v1.UnitKind kind = 10;
+   */
+  kind: UnitKind;
+
+  /**
+   * May be left out when time is short.
+   *
+   * @generated from field: bool optional = 11;
+   */
+  optional: boolean;
+
+  /**
+   * To be answered from memory.
+   *
+   * @generated from field: repeated studly.v1.Question questions = 12;
+   */
+  questions: Question[];
+
+  /**
+   * One piece of work whose result can be looked at.
+   *
+   * @generated from field: string exercise = 13;
+   */
+  exercise: string;
 };
 
 /**
@@ -199,7 +309,29 @@ export type Unit = Message<"studly.v1.Unit"> & {
  * Use `create(UnitSchema)` to create a new message.
  */
 export const UnitSchema: GenMessage<Unit> = /*@__PURE__*/
-  messageDesc(file_studly_v1_plan, 2);
+  messageDesc(file_studly_v1_plan, 3);
+
+/**
+ * @generated from message studly.v1.Question
+ */
+export type Question = Message<"studly.v1.Question"> & {
+  /**
+   * @generated from field: string question = 1;
+   */
+  question: string;
+
+  /**
+   * @generated from field: string answer = 2;
+   */
+  answer: string;
+};
+
+/**
+ * Describes the message studly.v1.Question.
+ * Use `create(QuestionSchema)` to create a new message.
+ */
+export const QuestionSchema: GenMessage<Question> = /*@__PURE__*/
+  messageDesc(file_studly_v1_plan, 4);
 
 /**
  * A dated piece of work.
@@ -247,6 +379,32 @@ export type Session = Message<"studly.v1.Session"> & {
    * @generated from field: repeated string tasks = 7;
    */
   tasks: string[];
+
+  /**
+   * @generated from field: studly.v1.SessionStatus status = 8;
+   */
+  status: SessionStatus;
+
+  /**
+   * Minutes that it took, as reported; 0 if nothing was reported.
+   *
+   * @generated from field: uint32 spent_minutes = 9;
+   */
+  spentMinutes: number;
+
+  /**
+   * Unspecified if nothing was reported.
+   *
+   * @generated from field: studly.v1.Difficulty difficulty = 10;
+   */
+  difficulty: Difficulty;
+
+  /**
+   * How often its date or minutes changed.
+   *
+   * @generated from field: uint32 sequence = 11;
+   */
+  sequence: number;
 };
 
 /**
@@ -254,7 +412,154 @@ export type Session = Message<"studly.v1.Session"> & {
  * Use `create(SessionSchema)` to create a new message.
  */
 export const SessionSchema: GenMessage<Session> = /*@__PURE__*/
-  messageDesc(file_studly_v1_plan, 3);
+  messageDesc(file_studly_v1_plan, 5);
+
+/**
+ * That the syllabus needs more time than there is: needed = available + short. Minutes.
+ *
+ * @generated from message studly.v1.Shortfall
+ */
+export type Shortfall = Message<"studly.v1.Shortfall"> & {
+  /**
+   * @generated from field: uint32 needed_minutes = 1;
+   */
+  neededMinutes: number;
+
+  /**
+   * @generated from field: uint32 available_minutes = 2;
+   */
+  availableMinutes: number;
+
+  /**
+   * @generated from field: uint32 short_minutes = 3;
+   */
+  shortMinutes: number;
+
+  /**
+   * Each was tried: with it everything fits, with one step less it does not.
+   *
+   * @generated from field: repeated studly.v1.Remedy remedies = 4;
+   */
+  remedies: Remedy[];
+};
+
+/**
+ * Describes the message studly.v1.Shortfall.
+ * Use `create(ShortfallSchema)` to create a new message.
+ */
+export const ShortfallSchema: GenMessage<Shortfall> = /*@__PURE__*/
+  messageDesc(file_studly_v1_plan, 6);
+
+/**
+ * A way out of a shortfall.
+ *
+ * @generated from message studly.v1.Remedy
+ */
+export type Remedy = Message<"studly.v1.Remedy"> & {
+  /**
+   * @generated from oneof studly.v1.Remedy.remedy
+   */
+  remedy: {
+    /**
+     * Finish on this date instead.
+     *
+     * @generated from field: string end_date = 1;
+     */
+    value: string;
+    case: "endDate";
+  } | {
+    /**
+     * Study so many minutes a day.
+     *
+     * @generated from field: uint32 minutes_per_day = 2;
+     */
+    value: number;
+    case: "minutesPerDay";
+  } | {
+    /**
+     * Study on this day of the week as well.
+     *
+     * @generated from field: studly.v1.Weekday use_day = 3;
+     */
+    value: Weekday;
+    case: "useDay";
+  } | {
+    /**
+     * Leave these units out.
+     *
+     * @generated from field: studly.v1.DropUnits drop_units = 4;
+     */
+    value: DropUnits;
+    case: "dropUnits";
+  } | { case: undefined; value?: undefined };
+};
+
+/**
+ * Describes the message studly.v1.Remedy.
+ * Use `create(RemedySchema)` to create a new message.
+ */
+export const RemedySchema: GenMessage<Remedy> = /*@__PURE__*/
+  messageDesc(file_studly_v1_plan, 7);
+
+/**
+ * @generated from message studly.v1.DropUnits
+ */
+export type DropUnits = Message<"studly.v1.DropUnits"> & {
+  /**
+   * @generated from field: repeated string unit_ids = 1;
+   */
+  unitIds: string[];
+
+  /**
+   * What that saves.
+   *
+   * @generated from field: uint32 minutes = 2;
+   */
+  minutes: number;
+};
+
+/**
+ * Describes the message studly.v1.DropUnits.
+ * Use `create(DropUnitsSchema)` to create a new message.
+ */
+export const DropUnitsSchema: GenMessage<DropUnits> = /*@__PURE__*/
+  messageDesc(file_studly_v1_plan, 8);
+
+/**
+ * What a change of the plan did to a session.
+ *
+ * @generated from message studly.v1.SessionMove
+ */
+export type SessionMove = Message<"studly.v1.SessionMove"> & {
+  /**
+   * @generated from field: string session_id = 1;
+   */
+  sessionId: string;
+
+  /**
+   * @generated from field: string title = 2;
+   */
+  title: string;
+
+  /**
+   * ISO 8601 dates; from_date is empty if the session is new, to_date if it is gone.
+   *
+   * @generated from field: string from_date = 3;
+   */
+  fromDate: string;
+
+  /**
+   * @generated from field: string to_date = 4;
+   */
+  toDate: string;
+};
+
+/**
+ * Describes the message studly.v1.SessionMove.
+ * Use `create(SessionMoveSchema)` to create a new message.
+ */
+export const SessionMoveSchema: GenMessage<SessionMove> = /*@__PURE__*/
+  messageDesc(file_studly_v1_plan, 9);
 
 /**
  * The plan's arithmetic, in minutes and days.
@@ -296,7 +601,7 @@ export type Totals = Message<"studly.v1.Totals"> & {
  * Use `create(TotalsSchema)` to create a new message.
  */
 export const TotalsSchema: GenMessage<Totals> = /*@__PURE__*/
-  messageDesc(file_studly_v1_plan, 4);
+  messageDesc(file_studly_v1_plan, 10);
 
 /**
  * @generated from enum studly.v1.Level
@@ -459,11 +764,18 @@ export enum PlanSource {
   CATALOGUE = 2,
 
   /**
-   * No syllabus known: general study phases.
+   * No syllabus known: general study phases, or the topics that the learner listed.
    *
    * @generated from enum value: PLAN_SOURCE_GENERIC = 3;
    */
   GENERIC = 3,
+
+  /**
+   * The embedded outline for subjects of this family, for instance "a programming language".
+   *
+   * @generated from enum value: PLAN_SOURCE_FAMILY = 4;
+   */
+  FAMILY = 4,
 }
 
 /**
@@ -471,4 +783,216 @@ export enum PlanSource {
  */
 export const PlanSourceSchema: GenEnum<PlanSource> = /*@__PURE__*/
   enumDesc(file_studly_v1_plan, 3);
+
+/**
+ * @generated from enum studly.v1.UnitStatus
+ */
+export enum UnitStatus {
+  /**
+   * @generated from enum value: UNIT_STATUS_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * To be learnt.
+   *
+   * @generated from enum value: UNIT_STATUS_OPEN = 1;
+   */
+  OPEN = 1,
+
+  /**
+   * @generated from enum value: UNIT_STATUS_DONE = 2;
+   */
+  DONE = 2,
+
+  /**
+   * The learner knew it before.
+   *
+   * @generated from enum value: UNIT_STATUS_KNOWN = 3;
+   */
+  KNOWN = 3,
+
+  /**
+   * The learner does not want it.
+   *
+   * @generated from enum value: UNIT_STATUS_SKIPPED = 4;
+   */
+  SKIPPED = 4,
+
+  /**
+   * There was no time for it.
+   *
+   * @generated from enum value: UNIT_STATUS_DROPPED = 5;
+   */
+  DROPPED = 5,
+}
+
+/**
+ * Describes the enum studly.v1.UnitStatus.
+ */
+export const UnitStatusSchema: GenEnum<UnitStatus> = /*@__PURE__*/
+  enumDesc(file_studly_v1_plan, 4);
+
+/**
+ * What a unit asks of its learner, in Bloom's taxonomy as revised in 2001.
+ *
+ * @generated from enum studly.v1.Bloom
+ */
+export enum Bloom {
+  /**
+   * @generated from enum value: BLOOM_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * @generated from enum value: BLOOM_REMEMBER = 1;
+   */
+  REMEMBER = 1,
+
+  /**
+   * @generated from enum value: BLOOM_UNDERSTAND = 2;
+   */
+  UNDERSTAND = 2,
+
+  /**
+   * @generated from enum value: BLOOM_APPLY = 3;
+   */
+  APPLY = 3,
+
+  /**
+   * @generated from enum value: BLOOM_ANALYSE = 4;
+   */
+  ANALYSE = 4,
+
+  /**
+   * @generated from enum value: BLOOM_EVALUATE = 5;
+   */
+  EVALUATE = 5,
+
+  /**
+   * @generated from enum value: BLOOM_CREATE = 6;
+   */
+  CREATE = 6,
+}
+
+/**
+ * Describes the enum studly.v1.Bloom.
+ */
+export const BloomSchema: GenEnum<Bloom> = /*@__PURE__*/
+  enumDesc(file_studly_v1_plan, 5);
+
+/**
+ * @generated from enum studly.v1.UnitKind
+ */
+export enum UnitKind {
+  /**
+   * @generated from enum value: UNIT_KIND_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * Understanding ideas.
+   *
+   * @generated from enum value: UNIT_KIND_CONCEPT = 1;
+   */
+  CONCEPT = 1,
+
+  /**
+   * Solving problems of a type.
+   *
+   * @generated from enum value: UNIT_KIND_PROCEDURE = 2;
+   */
+  PROCEDURE = 2,
+
+  /**
+   * Words and facts to memorise.
+   *
+   * @generated from enum value: UNIT_KIND_VOCABULARY = 3;
+   */
+  VOCABULARY = 3,
+
+  /**
+   * Making something.
+   *
+   * @generated from enum value: UNIT_KIND_PROJECT = 4;
+   */
+  PROJECT = 4,
+}
+
+/**
+ * Describes the enum studly.v1.UnitKind.
+ */
+export const UnitKindSchema: GenEnum<UnitKind> = /*@__PURE__*/
+  enumDesc(file_studly_v1_plan, 6);
+
+/**
+ * @generated from enum studly.v1.SessionStatus
+ */
+export enum SessionStatus {
+  /**
+   * @generated from enum value: SESSION_STATUS_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * Nothing was reported; in the past it counts as done.
+   *
+   * @generated from enum value: SESSION_STATUS_PLANNED = 1;
+   */
+  PLANNED = 1,
+
+  /**
+   * @generated from enum value: SESSION_STATUS_DONE = 2;
+   */
+  DONE = 2,
+
+  /**
+   * @generated from enum value: SESSION_STATUS_PARTLY = 3;
+   */
+  PARTLY = 3,
+
+  /**
+   * @generated from enum value: SESSION_STATUS_MISSED = 4;
+   */
+  MISSED = 4,
+}
+
+/**
+ * Describes the enum studly.v1.SessionStatus.
+ */
+export const SessionStatusSchema: GenEnum<SessionStatus> = /*@__PURE__*/
+  enumDesc(file_studly_v1_plan, 7);
+
+/**
+ * How hard a session was, as the learner says.
+ *
+ * @generated from enum studly.v1.Difficulty
+ */
+export enum Difficulty {
+  /**
+   * @generated from enum value: DIFFICULTY_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * @generated from enum value: DIFFICULTY_EASY = 1;
+   */
+  EASY = 1,
+
+  /**
+   * @generated from enum value: DIFFICULTY_GOOD = 2;
+   */
+  GOOD = 2,
+
+  /**
+   * @generated from enum value: DIFFICULTY_HARD = 3;
+   */
+  HARD = 3,
+}
+
+/**
+ * Describes the enum studly.v1.Difficulty.
+ */
+export const DifficultySchema: GenEnum<Difficulty> = /*@__PURE__*/
+  enumDesc(file_studly_v1_plan, 8);
 

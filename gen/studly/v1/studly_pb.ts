@@ -9,7 +9,7 @@ import { enumDesc, fileDesc, messageDesc, serviceDesc } from "@bufbuild/protobuf
 import { file_buf_validate_validate } from "@bufbuild/protovalidate/gen/buf/validate/validate_pb.js";
 import type { Timestamp } from "@bufbuild/protobuf/wkt";
 import { file_google_protobuf_timestamp } from "@bufbuild/protobuf/wkt";
-import type { Level, PlanSource, StudyPlan, Weekday } from "./plan_pb.js";
+import type { Availability, Difficulty, Level, PlanSource, Session, SessionStatus, StudyPlan, Weekday, WeekdayMinutes } from "./plan_pb.js";
 import { file_studly_v1_plan } from "./plan_pb.js";
 import type { Message } from "@bufbuild/protobuf";
 
@@ -17,7 +17,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file studly/v1/studly.proto.
  */
 export const file_studly_v1_studly: GenFile = /*@__PURE__*/
-  fileDesc("ChZzdHVkbHkvdjEvc3R1ZGx5LnByb3RvEglzdHVkbHkudjEigwIKEUNyZWF0ZVBsYW5SZXF1ZXN0EiYKCmNvbnRleHRfaWQYASABKAlCErpID3INGIABMgheWyEtfl0qJBImCgptZXNzYWdlX2lkGAIgASgJQhK6SA9yDRiAAjIIXlshLX5dKiQSFwoEdGV4dBgDIAEoCUIJukgGcgQYoJwBEisKB2hpc3RvcnkYBCADKAsyDy5zdHVkbHkudjEuVHVybkIJukgGkgEDEMgBEisKC3ByZWZlcmVuY2VzGAUgASgLMhYuc3R1ZGx5LnYxLlByZWZlcmVuY2VzEisKEGFjY2VwdGVkX291dHB1dHMYBiADKAlCEbpIDpIBCxAQIgdyBRABGIABIqMCChJDcmVhdGVQbGFuUmVzcG9uc2USEgoKY29udGV4dF9pZBgBIAEoCRIPCgd0dXJuX2lkGAIgASgJEiMKB291dGNvbWUYAyABKA4yEi5zdHVkbHkudjEuT3V0Y29tZRIQCghtYXJrZG93bhgEIAEoCRIiCgRwbGFuGAUgASgLMhQuc3R1ZGx5LnYxLlN0dWR5UGxhbhIvCg11bmRlcnN0YW5kaW5nGAYgASgLMhguc3R1ZGx5LnYxLlVuZGVyc3RhbmRpbmcSJQoGc291cmNlGAcgASgOMhUuc3R1ZGx5LnYxLlBsYW5Tb3VyY2USIwoHdGltaW5ncxgIIAEoCzISLnN0dWRseS52MS5UaW1pbmdzEhAKCHJlcGxheWVkGAkgASgIIoMCChFTdHJlYW1QbGFuUmVxdWVzdBImCgpjb250ZXh0X2lkGAEgASgJQhK6SA9yDRiAATIIXlshLX5dKiQSJgoKbWVzc2FnZV9pZBgCIAEoCUISukgPcg0YgAIyCF5bIS1+XSokEhcKBHRleHQYAyABKAlCCbpIBnIEGKCcARIrCgdoaXN0b3J5GAQgAygLMg8uc3R1ZGx5LnYxLlR1cm5CCbpIBpIBAxDIARIrCgtwcmVmZXJlbmNlcxgFIAEoCzIWLnN0dWRseS52MS5QcmVmZXJlbmNlcxIrChBhY2NlcHRlZF9vdXRwdXRzGAYgAygJQhG6SA6SAQsQECIHcgUQARiAASLlAQoSU3RyZWFtUGxhblJlc3BvbnNlEi4KCnVuZGVyc3Rvb2QYASABKAsyGC5zdHVkbHkudjEuVW5kZXJzdGFuZGluZ0gAEicKCHByb2dyZXNzGAIgASgLMhMuc3R1ZGx5LnYxLlByb2dyZXNzSAASGAoObWFya2Rvd25fZGVsdGEYAyABKAlIABIkCgRwbGFuGAQgASgLMhQuc3R1ZGx5LnYxLlN0dWR5UGxhbkgAEi0KBGRvbmUYBSABKAsyHS5zdHVkbHkudjEuQ3JlYXRlUGxhblJlc3BvbnNlSABCBwoFZXZlbnQiMwoRR2V0Q29udGV4dFJlcXVlc3QSHgoKY29udGV4dF9pZBgBIAEoCUIKukgHcgUQARiAASI5ChJHZXRDb250ZXh0UmVzcG9uc2USIwoHY29udGV4dBgBIAEoCzISLnN0dWRseS52MS5Db250ZXh0IlAKE0xpc3RDb250ZXh0c1JlcXVlc3QSGwoJcGFnZV9zaXplGAEgASgNQgi6SAUqAxj0AxIcCgpwYWdlX3Rva2VuGAIgASgJQgi6SAVyAxiABCJVChRMaXN0Q29udGV4dHNSZXNwb25zZRIkCghjb250ZXh0cxgBIAMoCzISLnN0dWRseS52MS5Db250ZXh0EhcKD25leHRfcGFnZV90b2tlbhgCIAEoCSI2ChREZWxldGVDb250ZXh0UmVxdWVzdBIeCgpjb250ZXh0X2lkGAEgASgJQgq6SAdyBRABGIABIhcKFURlbGV0ZUNvbnRleHRSZXNwb25zZSIwCg5HZXRQbGFuUmVxdWVzdBIeCgpjb250ZXh0X2lkGAEgASgJQgq6SAdyBRABGIABIjUKD0dldFBsYW5SZXNwb25zZRIiCgRwbGFuGAEgASgLMhQuc3R1ZGx5LnYxLlN0dWR5UGxhbiJmCgRUdXJuEicKBHJvbGUYASABKA4yDy5zdHVkbHkudjEuUm9sZUIIukgFggECEAESFwoEdGV4dBgCIAEoCUIJukgGcgQYoJwBEhwKCm1lc3NhZ2VfaWQYAyABKAlCCLpIBXIDGIACIsMCCgtQcmVmZXJlbmNlcxIaCgl0aW1lX3pvbmUYASABKAlCB7pIBHICGEASOgoKc3RhcnRfZGF0ZRgCIAEoCUImukgjciEyH14oWzAtOV17NH0tWzAtOV17Mn0tWzAtOV17Mn0pPyQSOAoIZW5kX2RhdGUYAyABKAlCJrpII3IhMh9eKFswLTldezR9LVswLTldezJ9LVswLTldezJ9KT8kEjkKCGRheXNfb2ZmGAQgAygOMhIuc3R1ZGx5LnYxLldlZWtkYXlCE7pIEJIBDRAGGAEiB4IBBBABIAASKAoPbWludXRlc19wZXJfZGF5GAUgASgNQgq6SAcqBRjABygFSACIAQESKQoFbGV2ZWwYBiABKA4yEC5zdHVkbHkudjEuTGV2ZWxCCLpIBYIBAhABQhIKEF9taW51dGVzX3Blcl9kYXki1gEKDVVuZGVyc3RhbmRpbmcSDAoEZWNobxgBIAEoCRINCgV0b3BpYxgCIAEoCRISCgpzdGFydF9kYXRlGAMgASgJEhAKCGVuZF9kYXRlGAQgASgJEhcKD21pbnV0ZXNfcGVyX2RheRgFIAEoDRIkCghkYXlzX29mZhgGIAMoDjISLnN0dWRseS52MS5XZWVrZGF5Eh8KBWxldmVsGAcgASgOMhAuc3R1ZGx5LnYxLkxldmVsEhEKCXRpbWVfem9uZRgIIAEoCRIPCgdhc3N1bWVkGAkgAygJIjwKCFByb2dyZXNzEh8KBXN0YWdlGAEgASgOMhAuc3R1ZGx5LnYxLlN0YWdlEg8KB21lc3NhZ2UYAiABKAkiyAEKB0NvbnRleHQSCgoCaWQYASABKAkSLgoKY3JlYXRlZF9hdBgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASLgoKdXBkYXRlZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASHgoFdHVybnMYBCADKAsyDy5zdHVkbHkudjEuVHVybhINCgVmYWN0cxgFIAMoCRIiCgRwbGFuGAYgASgLMhQuc3R1ZGx5LnYxLlN0dWR5UGxhbiKDAQoHVGltaW5ncxIQCghxdWV1ZV9tcxgBIAEoARIvCg5tb2RlbF9hdHRlbXB0cxgCIAMoCzIXLnN0dWRseS52MS5Nb2RlbEF0dGVtcHQSEQoJcmVuZGVyX21zGAMgASgBEhAKCHN0b3JlX21zGAQgASgBEhAKCHRvdGFsX21zGAUgASgBIjIKDE1vZGVsQXR0ZW1wdBISCgplbGFwc2VkX21zGAEgASgBEg4KBnJlc3VsdBgCIAEoCSpgCgdPdXRjb21lEhcKE09VVENPTUVfVU5TUEVDSUZJRUQQABIQCgxPVVRDT01FX1BMQU4QARIUChBPVVRDT01FX1FVRVNUSU9OEAISFAoQT1VUQ09NRV9ERUNMSU5FRBADKjsKBFJvbGUSFAoQUk9MRV9VTlNQRUNJRklFRBAAEg0KCVJPTEVfVVNFUhABEg4KClJPTEVfQUdFTlQQAipXCgVTdGFnZRIVChFTVEFHRV9VTlNQRUNJRklFRBAAEhIKDlNUQUdFX1NZTExBQlVTEAESEgoOU1RBR0VfU0NIRURVTEUQAhIPCgtTVEFHRV9SRVRSWRADMu0DCg1TdHVkbHlTZXJ2aWNlEkkKCkNyZWF0ZVBsYW4SHC5zdHVkbHkudjEuQ3JlYXRlUGxhblJlcXVlc3QaHS5zdHVkbHkudjEuQ3JlYXRlUGxhblJlc3BvbnNlEksKClN0cmVhbVBsYW4SHC5zdHVkbHkudjEuU3RyZWFtUGxhblJlcXVlc3QaHS5zdHVkbHkudjEuU3RyZWFtUGxhblJlc3BvbnNlMAESTgoKR2V0Q29udGV4dBIcLnN0dWRseS52MS5HZXRDb250ZXh0UmVxdWVzdBodLnN0dWRseS52MS5HZXRDb250ZXh0UmVzcG9uc2UiA5ACARJUCgxMaXN0Q29udGV4dHMSHi5zdHVkbHkudjEuTGlzdENvbnRleHRzUmVxdWVzdBofLnN0dWRseS52MS5MaXN0Q29udGV4dHNSZXNwb25zZSIDkAIBElcKDURlbGV0ZUNvbnRleHQSHy5zdHVkbHkudjEuRGVsZXRlQ29udGV4dFJlcXVlc3QaIC5zdHVkbHkudjEuRGVsZXRlQ29udGV4dFJlc3BvbnNlIgOQAgISRQoHR2V0UGxhbhIZLnN0dWRseS52MS5HZXRQbGFuUmVxdWVzdBoaLnN0dWRseS52MS5HZXRQbGFuUmVzcG9uc2UiA5ACAWIGcHJvdG8z", [file_buf_validate_validate, file_google_protobuf_timestamp, file_studly_v1_plan]);
+  fileDesc("ChZzdHVkbHkvdjEvc3R1ZGx5LnByb3RvEglzdHVkbHkudjEigwIKEUNyZWF0ZVBsYW5SZXF1ZXN0EiYKCmNvbnRleHRfaWQYASABKAlCErpID3INGIABMgheWyEtfl0qJBImCgptZXNzYWdlX2lkGAIgASgJQhK6SA9yDRiAAjIIXlshLX5dKiQSFwoEdGV4dBgDIAEoCUIJukgGcgQYoJwBEisKB2hpc3RvcnkYBCADKAsyDy5zdHVkbHkudjEuVHVybkIJukgGkgEDEMgBEisKC3ByZWZlcmVuY2VzGAUgASgLMhYuc3R1ZGx5LnYxLlByZWZlcmVuY2VzEisKEGFjY2VwdGVkX291dHB1dHMYBiADKAlCEbpIDpIBCxAQIgdyBRABGIABIskCChJDcmVhdGVQbGFuUmVzcG9uc2USEgoKY29udGV4dF9pZBgBIAEoCRIPCgd0dXJuX2lkGAIgASgJEiMKB291dGNvbWUYAyABKA4yEi5zdHVkbHkudjEuT3V0Y29tZRIQCghtYXJrZG93bhgEIAEoCRIiCgRwbGFuGAUgASgLMhQuc3R1ZGx5LnYxLlN0dWR5UGxhbhIvCg11bmRlcnN0YW5kaW5nGAYgASgLMhguc3R1ZGx5LnYxLlVuZGVyc3RhbmRpbmcSJQoGc291cmNlGAcgASgOMhUuc3R1ZGx5LnYxLlBsYW5Tb3VyY2USIwoHdGltaW5ncxgIIAEoCzISLnN0dWRseS52MS5UaW1pbmdzEhAKCHJlcGxheWVkGAkgASgIEiQKBWZpbGVzGAogAygLMhUuc3R1ZGx5LnYxLkV4cG9ydEZpbGUiyQIKEVJldmlzZVBsYW5SZXF1ZXN0Eh4KCmNvbnRleHRfaWQYASABKAlCCrpIB3IFEAEYgAESJgoKbWVzc2FnZV9pZBgCIAEoCUISukgPcg0YgAIyCF5bIS1+XSokEhcKBHRleHQYAyABKAlCCbpIBnIEGKCcARIwCgdjaGFuZ2VzGAQgAygLMhUuc3R1ZGx5LnYxLlBsYW5DaGFuZ2VCCLpIBZIBAhAyEisKEGFjY2VwdGVkX291dHB1dHMYBSADKAlCEbpIDpIBCxAQIgdyBRABGIABOnS6SHEabwobcmV2aXNlX3BsYW4udGV4dF9vcl9jaGFuZ2VzEiFzZXQgdGV4dCBvciBjaGFuZ2VzLCBhbmQgbm90IGJvdGgaLSh0aGlzLnRleHQgIT0gJycpICE9IChzaXplKHRoaXMuY2hhbmdlcykgPiAwKSJDChJSZXZpc2VQbGFuUmVzcG9uc2USLQoGYW5zd2VyGAEgASgLMh0uc3R1ZGx5LnYxLkNyZWF0ZVBsYW5SZXNwb25zZSKRAwoKUGxhbkNoYW5nZRIiCgZtaXNzZWQYASABKAsyEC5zdHVkbHkudjEuRGF0ZXNIABIgCgRkb25lGAIgASgLMhAuc3R1ZGx5LnYxLkRhdGVzSAASKAoKZG9uZV91bml0cxgDIAEoCzISLnN0dWRseS52MS5Vbml0SWRzSAASKQoLa25vd25fdW5pdHMYBCABKAsyEi5zdHVkbHkudjEuVW5pdElkc0gAEisKDXNraXBwZWRfdW5pdHMYBSABKAsyEi5zdHVkbHkudjEuVW5pdElkc0gAEiUKBWRhdGVzGAYgASgLMhQuc3R1ZGx5LnYxLkRhdGVSYW5nZUgAEi8KDGF2YWlsYWJpbGl0eRgHIAEoCzIXLnN0dWRseS52MS5BdmFpbGFiaWxpdHlIABItCgVsZXZlbBgIIAEoDjIQLnN0dWRseS52MS5MZXZlbEIKukgHggEEEAEgAEgAEiMKBnRvcGljcxgJIAEoCzIRLnN0dWRseS52MS5UaXRsZXNIAEIPCgZjaGFuZ2USBbpIAggBIkUKBURhdGVzEjwKBWRhdGVzGAEgAygJQi26SCqSAScIARDuAiIgch4yHF5bMC05XXs0fS1bMC05XXsyfS1bMC05XXsyfSQiMAoHVW5pdElkcxIlCgh1bml0X2lkcxgBIAMoCUITukgQkgENCAEQZCIHcgUQARiAASKBAQoJRGF0ZVJhbmdlEjoKCnN0YXJ0X2RhdGUYASABKAlCJrpII3IhMh9eKFswLTldezR9LVswLTldezJ9LVswLTldezJ9KT8kEjgKCGVuZF9kYXRlGAIgASgJQia6SCNyITIfXihbMC05XXs0fS1bMC05XXsyfS1bMC05XXsyfSk/JCIsCgZUaXRsZXMSIgoGdGl0bGVzGAEgAygJQhK6SA+SAQwIARAoIgZyBBABGFAihwIKFVJlY29yZFByb2dyZXNzUmVxdWVzdBIeCgpjb250ZXh0X2lkGAEgASgJQgq6SAdyBRABGIABEiYKCm1lc3NhZ2VfaWQYAiABKAlCErpID3INGIACMgheWyEtfl0qJBIeCgpzZXNzaW9uX2lkGAMgASgJQgq6SAdyBRABGMgBEjYKBnN0YXR1cxgEIAEoDjIYLnN0dWRseS52MS5TZXNzaW9uU3RhdHVzQgy6SAmCAQYYAhgDGAQSGQoHbWludXRlcxgFIAEoDUIIukgFKgMYoAsSMwoKZGlmZmljdWx0eRgGIAEoDjIVLnN0dWRseS52MS5EaWZmaWN1bHR5Qgi6SAWCAQIQASJHChZSZWNvcmRQcm9ncmVzc1Jlc3BvbnNlEi0KBmFuc3dlchgBIAEoCzIdLnN0dWRseS52MS5DcmVhdGVQbGFuUmVzcG9uc2UihQEKEEdldEFnZW5kYVJlcXVlc3QSHgoKY29udGV4dF9pZBgBIAEoCUIKukgHcgUQARiAARI5Cglmcm9tX2RhdGUYAiABKAlCJrpII3IhMh9eKFswLTldezR9LVswLTldezJ9LVswLTldezJ9KT8kEhYKBGRheXMYAyABKA1CCLpIBSoDGO4CIpsBChFHZXRBZ2VuZGFSZXNwb25zZRIRCglmcm9tX2RhdGUYASABKAkSDwoHdG9fZGF0ZRgCIAEoCRIkCghzZXNzaW9ucxgDIAMoCzISLnN0dWRseS52MS5TZXNzaW9uEhcKD2N1c2hpb25fbWludXRlcxgEIAEoDRIRCgluZXh0X2RhdGUYBSABKAkSEAoIbWFya2Rvd24YBiABKAkiaAoRRXhwb3J0UGxhblJlcXVlc3QSHgoKY29udGV4dF9pZBgBIAEoCUIKukgHcgUQARiAARIzCgZmb3JtYXQYAiABKA4yFy5zdHVkbHkudjEuRXhwb3J0Rm9ybWF0Qgq6SAeCAQQQASAAIjkKEkV4cG9ydFBsYW5SZXNwb25zZRIjCgRmaWxlGAEgASgLMhUuc3R1ZGx5LnYxLkV4cG9ydEZpbGUiaAoKRXhwb3J0RmlsZRInCgZmb3JtYXQYASABKA4yFy5zdHVkbHkudjEuRXhwb3J0Rm9ybWF0EgwKBG5hbWUYAiABKAkSEgoKbWVkaWFfdHlwZRgDIAEoCRIPCgdjb250ZW50GAQgASgMImUKDkdldEZlZWRSZXF1ZXN0Eh4KCmZlZWRfdG9rZW4YASABKAlCCrpIB3IFEAEYkAMSMwoGZm9ybWF0GAIgASgOMhcuc3R1ZGx5LnYxLkV4cG9ydEZvcm1hdEIKukgHggEEGAQYCCI2Cg9HZXRGZWVkUmVzcG9uc2USIwoEZmlsZRgBIAEoCzIVLnN0dWRseS52MS5FeHBvcnRGaWxlIjgKFlJvdGF0ZUZlZWRUb2tlblJlcXVlc3QSHgoKY29udGV4dF9pZBgBIAEoCUIKukgHcgUQARiAASItChdSb3RhdGVGZWVkVG9rZW5SZXNwb25zZRISCgpmZWVkX3Rva2VuGAEgASgJIoMCChFTdHJlYW1QbGFuUmVxdWVzdBImCgpjb250ZXh0X2lkGAEgASgJQhK6SA9yDRiAATIIXlshLX5dKiQSJgoKbWVzc2FnZV9pZBgCIAEoCUISukgPcg0YgAIyCF5bIS1+XSokEhcKBHRleHQYAyABKAlCCbpIBnIEGKCcARIrCgdoaXN0b3J5GAQgAygLMg8uc3R1ZGx5LnYxLlR1cm5CCbpIBpIBAxDIARIrCgtwcmVmZXJlbmNlcxgFIAEoCzIWLnN0dWRseS52MS5QcmVmZXJlbmNlcxIrChBhY2NlcHRlZF9vdXRwdXRzGAYgAygJQhG6SA6SAQsQECIHcgUQARiAASLlAQoSU3RyZWFtUGxhblJlc3BvbnNlEi4KCnVuZGVyc3Rvb2QYASABKAsyGC5zdHVkbHkudjEuVW5kZXJzdGFuZGluZ0gAEicKCHByb2dyZXNzGAIgASgLMhMuc3R1ZGx5LnYxLlByb2dyZXNzSAASGAoObWFya2Rvd25fZGVsdGEYAyABKAlIABIkCgRwbGFuGAQgASgLMhQuc3R1ZGx5LnYxLlN0dWR5UGxhbkgAEi0KBGRvbmUYBSABKAsyHS5zdHVkbHkudjEuQ3JlYXRlUGxhblJlc3BvbnNlSABCBwoFZXZlbnQiMwoRR2V0Q29udGV4dFJlcXVlc3QSHgoKY29udGV4dF9pZBgBIAEoCUIKukgHcgUQARiAASI5ChJHZXRDb250ZXh0UmVzcG9uc2USIwoHY29udGV4dBgBIAEoCzISLnN0dWRseS52MS5Db250ZXh0IlAKE0xpc3RDb250ZXh0c1JlcXVlc3QSGwoJcGFnZV9zaXplGAEgASgNQgi6SAUqAxj0AxIcCgpwYWdlX3Rva2VuGAIgASgJQgi6SAVyAxiABCJVChRMaXN0Q29udGV4dHNSZXNwb25zZRIkCghjb250ZXh0cxgBIAMoCzISLnN0dWRseS52MS5Db250ZXh0EhcKD25leHRfcGFnZV90b2tlbhgCIAEoCSI2ChREZWxldGVDb250ZXh0UmVxdWVzdBIeCgpjb250ZXh0X2lkGAEgASgJQgq6SAdyBRABGIABIhcKFURlbGV0ZUNvbnRleHRSZXNwb25zZSIwCg5HZXRQbGFuUmVxdWVzdBIeCgpjb250ZXh0X2lkGAEgASgJQgq6SAdyBRABGIABIjUKD0dldFBsYW5SZXNwb25zZRIiCgRwbGFuGAEgASgLMhQuc3R1ZGx5LnYxLlN0dWR5UGxhbiJmCgRUdXJuEicKBHJvbGUYASABKA4yDy5zdHVkbHkudjEuUm9sZUIIukgFggECEAESFwoEdGV4dBgCIAEoCUIJukgGcgQYoJwBEhwKCm1lc3NhZ2VfaWQYAyABKAlCCLpIBXIDGIACIoAECgtQcmVmZXJlbmNlcxIaCgl0aW1lX3pvbmUYASABKAlCB7pIBHICGEASOgoKc3RhcnRfZGF0ZRgCIAEoCUImukgjciEyH14oWzAtOV17NH0tWzAtOV17Mn0tWzAtOV17Mn0pPyQSOAoIZW5kX2RhdGUYAyABKAlCJrpII3IhMh9eKFswLTldezR9LVswLTldezJ9LVswLTldezJ9KT8kEjkKCGRheXNfb2ZmGAQgAygOMhIuc3R1ZGx5LnYxLldlZWtkYXlCE7pIEJIBDRAGGAEiB4IBBBABIAASKAoPbWludXRlc19wZXJfZGF5GAUgASgNQgq6SAcqBRjABygFSACIAQESKQoFbGV2ZWwYBiABKA4yEC5zdHVkbHkudjEuTGV2ZWxCCLpIBYIBAhABEjwKD3dlZWtkYXlfbWludXRlcxgHIAMoCzIZLnN0dWRseS52MS5XZWVrZGF5TWludXRlc0IIukgFkgECEAcSPgoJZGF0ZXNfb2ZmGAggAygJQiu6SCiSASUQ7gIiIHIeMhxeWzAtOV17NH0tWzAtOV17Mn0tWzAtOV17Mn0kEj0KCnN0YXJ0X3RpbWUYCSABKAlCKbpIJnIkMiJeKChbMDFdWzAtOV18MlswLTNdKTpbMC01XVswLTldKT8kQhIKEF9taW51dGVzX3Blcl9kYXkisQIKDVVuZGVyc3RhbmRpbmcSDAoEZWNobxgBIAEoCRINCgV0b3BpYxgCIAEoCRISCgpzdGFydF9kYXRlGAMgASgJEhAKCGVuZF9kYXRlGAQgASgJEhcKD21pbnV0ZXNfcGVyX2RheRgFIAEoDRIkCghkYXlzX29mZhgGIAMoDjISLnN0dWRseS52MS5XZWVrZGF5Eh8KBWxldmVsGAcgASgOMhAuc3R1ZGx5LnYxLkxldmVsEhEKCXRpbWVfem9uZRgIIAEoCRIPCgdhc3N1bWVkGAkgAygJEjIKD3dlZWtkYXlfbWludXRlcxgKIAMoCzIZLnN0dWRseS52MS5XZWVrZGF5TWludXRlcxIRCglkYXRlc19vZmYYCyADKAkSEgoKc3RhcnRfdGltZRgMIAEoCSI8CghQcm9ncmVzcxIfCgVzdGFnZRgBIAEoDjIQLnN0dWRseS52MS5TdGFnZRIPCgdtZXNzYWdlGAIgASgJItwBCgdDb250ZXh0EgoKAmlkGAEgASgJEi4KCmNyZWF0ZWRfYXQYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi4KCnVwZGF0ZWRfYXQYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEh4KBXR1cm5zGAQgAygLMg8uc3R1ZGx5LnYxLlR1cm4SDQoFZmFjdHMYBSADKAkSIgoEcGxhbhgGIAEoCzIULnN0dWRseS52MS5TdHVkeVBsYW4SEgoKZmVlZF90b2tlbhgHIAEoCSKDAQoHVGltaW5ncxIQCghxdWV1ZV9tcxgBIAEoARIvCg5tb2RlbF9hdHRlbXB0cxgCIAMoCzIXLnN0dWRseS52MS5Nb2RlbEF0dGVtcHQSEQoJcmVuZGVyX21zGAMgASgBEhAKCHN0b3JlX21zGAQgASgBEhAKCHRvdGFsX21zGAUgASgBIjIKDE1vZGVsQXR0ZW1wdBISCgplbGFwc2VkX21zGAEgASgBEg4KBnJlc3VsdBgCIAEoCSp0CgdPdXRjb21lEhcKE09VVENPTUVfVU5TUEVDSUZJRUQQABIQCgxPVVRDT01FX1BMQU4QARIUChBPVVRDT01FX1FVRVNUSU9OEAISFAoQT1VUQ09NRV9ERUNMSU5FRBADEhIKDk9VVENPTUVfQU5TV0VSEAQq8QEKDEV4cG9ydEZvcm1hdBIdChlFWFBPUlRfRk9STUFUX1VOU1BFQ0lGSUVEEAASGgoWRVhQT1JUX0ZPUk1BVF9NQVJLRE9XThABEhYKEkVYUE9SVF9GT1JNQVRfVEVYVBACEhYKEkVYUE9SVF9GT1JNQVRfSlNPThADEhUKEUVYUE9SVF9GT1JNQVRfSUNTEAQSFQoRRVhQT1JUX0ZPUk1BVF9DU1YQBRIZChVFWFBPUlRfRk9STUFUX1RPRE9JU1QQBhIWChJFWFBPUlRfRk9STUFUX0FOS0kQBxIVChFFWFBPUlRfRk9STUFUX1NWRxAIKjsKBFJvbGUSFAoQUk9MRV9VTlNQRUNJRklFRBAAEg0KCVJPTEVfVVNFUhABEg4KClJPTEVfQUdFTlQQAipXCgVTdGFnZRIVChFTVEFHRV9VTlNQRUNJRklFRBAAEhIKDlNUQUdFX1NZTExBQlVTEAESEgoOU1RBR0VfU0NIRURVTEUQAhIPCgtTVEFHRV9SRVRSWRADMs0HCg1TdHVkbHlTZXJ2aWNlEkkKCkNyZWF0ZVBsYW4SHC5zdHVkbHkudjEuQ3JlYXRlUGxhblJlcXVlc3QaHS5zdHVkbHkudjEuQ3JlYXRlUGxhblJlc3BvbnNlEksKClN0cmVhbVBsYW4SHC5zdHVkbHkudjEuU3RyZWFtUGxhblJlcXVlc3QaHS5zdHVkbHkudjEuU3RyZWFtUGxhblJlc3BvbnNlMAESTgoKR2V0Q29udGV4dBIcLnN0dWRseS52MS5HZXRDb250ZXh0UmVxdWVzdBodLnN0dWRseS52MS5HZXRDb250ZXh0UmVzcG9uc2UiA5ACARJUCgxMaXN0Q29udGV4dHMSHi5zdHVkbHkudjEuTGlzdENvbnRleHRzUmVxdWVzdBofLnN0dWRseS52MS5MaXN0Q29udGV4dHNSZXNwb25zZSIDkAIBElcKDURlbGV0ZUNvbnRleHQSHy5zdHVkbHkudjEuRGVsZXRlQ29udGV4dFJlcXVlc3QaIC5zdHVkbHkudjEuRGVsZXRlQ29udGV4dFJlc3BvbnNlIgOQAgISRQoHR2V0UGxhbhIZLnN0dWRseS52MS5HZXRQbGFuUmVxdWVzdBoaLnN0dWRseS52MS5HZXRQbGFuUmVzcG9uc2UiA5ACARJJCgpSZXZpc2VQbGFuEhwuc3R1ZGx5LnYxLlJldmlzZVBsYW5SZXF1ZXN0Gh0uc3R1ZGx5LnYxLlJldmlzZVBsYW5SZXNwb25zZRJVCg5SZWNvcmRQcm9ncmVzcxIgLnN0dWRseS52MS5SZWNvcmRQcm9ncmVzc1JlcXVlc3QaIS5zdHVkbHkudjEuUmVjb3JkUHJvZ3Jlc3NSZXNwb25zZRJLCglHZXRBZ2VuZGESGy5zdHVkbHkudjEuR2V0QWdlbmRhUmVxdWVzdBocLnN0dWRseS52MS5HZXRBZ2VuZGFSZXNwb25zZSIDkAIBEk4KCkV4cG9ydFBsYW4SHC5zdHVkbHkudjEuRXhwb3J0UGxhblJlcXVlc3QaHS5zdHVkbHkudjEuRXhwb3J0UGxhblJlc3BvbnNlIgOQAgESRQoHR2V0RmVlZBIZLnN0dWRseS52MS5HZXRGZWVkUmVxdWVzdBoaLnN0dWRseS52MS5HZXRGZWVkUmVzcG9uc2UiA5ACARJYCg9Sb3RhdGVGZWVkVG9rZW4SIS5zdHVkbHkudjEuUm90YXRlRmVlZFRva2VuUmVxdWVzdBoiLnN0dWRseS52MS5Sb3RhdGVGZWVkVG9rZW5SZXNwb25zZWIGcHJvdG8z", [file_buf_validate_validate, file_google_protobuf_timestamp, file_studly_v1_plan]);
 
 /**
  * @generated from message studly.v1.CreatePlanRequest
@@ -131,6 +131,13 @@ export type CreatePlanResponse = Message<"studly.v1.CreatePlanResponse"> & {
    * @generated from field: bool replayed = 9;
    */
   replayed: boolean;
+
+  /**
+   * Files that the learner's words asked for.
+   *
+   * @generated from field: repeated studly.v1.ExportFile files = 10;
+   */
+  files: ExportFile[];
 };
 
 /**
@@ -139,6 +146,528 @@ export type CreatePlanResponse = Message<"studly.v1.CreatePlanResponse"> & {
  */
 export const CreatePlanResponseSchema: GenMessage<CreatePlanResponse> = /*@__PURE__*/
   messageDesc(file_studly_v1_studly, 1);
+
+/**
+ * @generated from message studly.v1.RevisePlanRequest
+ */
+export type RevisePlanRequest = Message<"studly.v1.RevisePlanRequest"> & {
+  /**
+   * @generated from field: string context_id = 1;
+   */
+  contextId: string;
+
+  /**
+   * @generated from field: string message_id = 2;
+   */
+  messageId: string;
+
+  /**
+   * For instance "I missed Tuesday", "make it 3 weeks", "I know unit 2".
+   *
+   * @generated from field: string text = 3;
+   */
+  text: string;
+
+  /**
+   * The same without words, carried out together.
+   *
+   * @generated from field: repeated studly.v1.PlanChange changes = 4;
+   */
+  changes: PlanChange[];
+
+  /**
+   * As in CreatePlanRequest.
+   *
+   * @generated from field: repeated string accepted_outputs = 5;
+   */
+  acceptedOutputs: string[];
+};
+
+/**
+ * Describes the message studly.v1.RevisePlanRequest.
+ * Use `create(RevisePlanRequestSchema)` to create a new message.
+ */
+export const RevisePlanRequestSchema: GenMessage<RevisePlanRequest> = /*@__PURE__*/
+  messageDesc(file_studly_v1_studly, 2);
+
+/**
+ * @generated from message studly.v1.RevisePlanResponse
+ */
+export type RevisePlanResponse = Message<"studly.v1.RevisePlanResponse"> & {
+  /**
+   * What CreatePlan would answer; the plan's moves say what changed.
+   *
+   * @generated from field: studly.v1.CreatePlanResponse answer = 1;
+   */
+  answer?: CreatePlanResponse | undefined;
+};
+
+/**
+ * Describes the message studly.v1.RevisePlanResponse.
+ * Use `create(RevisePlanResponseSchema)` to create a new message.
+ */
+export const RevisePlanResponseSchema: GenMessage<RevisePlanResponse> = /*@__PURE__*/
+  messageDesc(file_studly_v1_studly, 3);
+
+/**
+ * One change of a plan.
+ *
+ * @generated from message studly.v1.PlanChange
+ */
+export type PlanChange = Message<"studly.v1.PlanChange"> & {
+  /**
+   * @generated from oneof studly.v1.PlanChange.change
+   */
+  change: {
+    /**
+     * Nothing was done on these days.
+     *
+     * @generated from field: studly.v1.Dates missed = 1;
+     */
+    value: Dates;
+    case: "missed";
+  } | {
+    /**
+     * All that was planned on these days is done.
+     *
+     * @generated from field: studly.v1.Dates done = 2;
+     */
+    value: Dates;
+    case: "done";
+  } | {
+    /**
+     * These units are learnt.
+     *
+     * @generated from field: studly.v1.UnitIds done_units = 3;
+     */
+    value: UnitIds;
+    case: "doneUnits";
+  } | {
+    /**
+     * The learner knew these units before.
+     *
+     * @generated from field: studly.v1.UnitIds known_units = 4;
+     */
+    value: UnitIds;
+    case: "knownUnits";
+  } | {
+    /**
+     * The learner does not want these units.
+     *
+     * @generated from field: studly.v1.UnitIds skipped_units = 5;
+     */
+    value: UnitIds;
+    case: "skippedUnits";
+  } | {
+    /**
+     * The plan's days; unset fields stay.
+     *
+     * @generated from field: studly.v1.DateRange dates = 6;
+     */
+    value: DateRange;
+    case: "dates";
+  } | {
+    /**
+     * When the learner can study, as a whole.
+     *
+     * @generated from field: studly.v1.Availability availability = 7;
+     */
+    value: Availability;
+    case: "availability";
+  } | {
+    /**
+     * @generated from field: studly.v1.Level level = 8;
+     */
+    value: Level;
+    case: "level";
+  } | {
+    /**
+     * What the units shall be, in the learner's words.
+     *
+     * @generated from field: studly.v1.Titles topics = 9;
+     */
+    value: Titles;
+    case: "topics";
+  } | { case: undefined; value?: undefined };
+};
+
+/**
+ * Describes the message studly.v1.PlanChange.
+ * Use `create(PlanChangeSchema)` to create a new message.
+ */
+export const PlanChangeSchema: GenMessage<PlanChange> = /*@__PURE__*/
+  messageDesc(file_studly_v1_studly, 4);
+
+/**
+ * ISO 8601 calendar dates.
+ *
+ * @generated from message studly.v1.Dates
+ */
+export type Dates = Message<"studly.v1.Dates"> & {
+  /**
+   * @generated from field: repeated string dates = 1;
+   */
+  dates: string[];
+};
+
+/**
+ * Describes the message studly.v1.Dates.
+ * Use `create(DatesSchema)` to create a new message.
+ */
+export const DatesSchema: GenMessage<Dates> = /*@__PURE__*/
+  messageDesc(file_studly_v1_studly, 5);
+
+/**
+ * @generated from message studly.v1.UnitIds
+ */
+export type UnitIds = Message<"studly.v1.UnitIds"> & {
+  /**
+   * @generated from field: repeated string unit_ids = 1;
+   */
+  unitIds: string[];
+};
+
+/**
+ * Describes the message studly.v1.UnitIds.
+ * Use `create(UnitIdsSchema)` to create a new message.
+ */
+export const UnitIdsSchema: GenMessage<UnitIds> = /*@__PURE__*/
+  messageDesc(file_studly_v1_studly, 6);
+
+/**
+ * @generated from message studly.v1.DateRange
+ */
+export type DateRange = Message<"studly.v1.DateRange"> & {
+  /**
+   * @generated from field: string start_date = 1;
+   */
+  startDate: string;
+
+  /**
+   * @generated from field: string end_date = 2;
+   */
+  endDate: string;
+};
+
+/**
+ * Describes the message studly.v1.DateRange.
+ * Use `create(DateRangeSchema)` to create a new message.
+ */
+export const DateRangeSchema: GenMessage<DateRange> = /*@__PURE__*/
+  messageDesc(file_studly_v1_studly, 7);
+
+/**
+ * @generated from message studly.v1.Titles
+ */
+export type Titles = Message<"studly.v1.Titles"> & {
+  /**
+   * @generated from field: repeated string titles = 1;
+   */
+  titles: string[];
+};
+
+/**
+ * Describes the message studly.v1.Titles.
+ * Use `create(TitlesSchema)` to create a new message.
+ */
+export const TitlesSchema: GenMessage<Titles> = /*@__PURE__*/
+  messageDesc(file_studly_v1_studly, 8);
+
+/**
+ * @generated from message studly.v1.RecordProgressRequest
+ */
+export type RecordProgressRequest = Message<"studly.v1.RecordProgressRequest"> & {
+  /**
+   * @generated from field: string context_id = 1;
+   */
+  contextId: string;
+
+  /**
+   * @generated from field: string message_id = 2;
+   */
+  messageId: string;
+
+  /**
+   * @generated from field: string session_id = 3;
+   */
+  sessionId: string;
+
+  /**
+   * Done, partly or missed.
+   *
+   * @generated from field: studly.v1.SessionStatus status = 4;
+   */
+  status: SessionStatus;
+
+  /**
+   * Minutes that it took; 0 if not known.
+   *
+   * @generated from field: uint32 minutes = 5;
+   */
+  minutes: number;
+
+  /**
+   * @generated from field: studly.v1.Difficulty difficulty = 6;
+   */
+  difficulty: Difficulty;
+};
+
+/**
+ * Describes the message studly.v1.RecordProgressRequest.
+ * Use `create(RecordProgressRequestSchema)` to create a new message.
+ */
+export const RecordProgressRequestSchema: GenMessage<RecordProgressRequest> = /*@__PURE__*/
+  messageDesc(file_studly_v1_studly, 9);
+
+/**
+ * @generated from message studly.v1.RecordProgressResponse
+ */
+export type RecordProgressResponse = Message<"studly.v1.RecordProgressResponse"> & {
+  /**
+   * What CreatePlan would answer; the plan's moves say what changed.
+   *
+   * @generated from field: studly.v1.CreatePlanResponse answer = 1;
+   */
+  answer?: CreatePlanResponse | undefined;
+};
+
+/**
+ * Describes the message studly.v1.RecordProgressResponse.
+ * Use `create(RecordProgressResponseSchema)` to create a new message.
+ */
+export const RecordProgressResponseSchema: GenMessage<RecordProgressResponse> = /*@__PURE__*/
+  messageDesc(file_studly_v1_studly, 10);
+
+/**
+ * @generated from message studly.v1.GetAgendaRequest
+ */
+export type GetAgendaRequest = Message<"studly.v1.GetAgendaRequest"> & {
+  /**
+   * @generated from field: string context_id = 1;
+   */
+  contextId: string;
+
+  /**
+   * ISO 8601 date of the first day; empty means today in the learner's time zone.
+   *
+   * @generated from field: string from_date = 2;
+   */
+  fromDate: string;
+
+  /**
+   * How many days; 0 means 1.
+   *
+   * @generated from field: uint32 days = 3;
+   */
+  days: number;
+};
+
+/**
+ * Describes the message studly.v1.GetAgendaRequest.
+ * Use `create(GetAgendaRequestSchema)` to create a new message.
+ */
+export const GetAgendaRequestSchema: GenMessage<GetAgendaRequest> = /*@__PURE__*/
+  messageDesc(file_studly_v1_studly, 11);
+
+/**
+ * @generated from message studly.v1.GetAgendaResponse
+ */
+export type GetAgendaResponse = Message<"studly.v1.GetAgendaResponse"> & {
+  /**
+   * @generated from field: string from_date = 1;
+   */
+  fromDate: string;
+
+  /**
+   * @generated from field: string to_date = 2;
+   */
+  toDate: string;
+
+  /**
+   * @generated from field: repeated studly.v1.Session sessions = 3;
+   */
+  sessions: Session[];
+
+  /**
+   * Minutes between from_date and the plan's end that nothing is planned for.
+   *
+   * @generated from field: uint32 cushion_minutes = 4;
+   */
+  cushionMinutes: number;
+
+  /**
+   * The first day with a session after to_date; empty if there is none.
+   *
+   * @generated from field: string next_date = 5;
+   */
+  nextDate: string;
+
+  /**
+   * The same for people.
+   *
+   * @generated from field: string markdown = 6;
+   */
+  markdown: string;
+};
+
+/**
+ * Describes the message studly.v1.GetAgendaResponse.
+ * Use `create(GetAgendaResponseSchema)` to create a new message.
+ */
+export const GetAgendaResponseSchema: GenMessage<GetAgendaResponse> = /*@__PURE__*/
+  messageDesc(file_studly_v1_studly, 12);
+
+/**
+ * @generated from message studly.v1.ExportPlanRequest
+ */
+export type ExportPlanRequest = Message<"studly.v1.ExportPlanRequest"> & {
+  /**
+   * @generated from field: string context_id = 1;
+   */
+  contextId: string;
+
+  /**
+   * @generated from field: studly.v1.ExportFormat format = 2;
+   */
+  format: ExportFormat;
+};
+
+/**
+ * Describes the message studly.v1.ExportPlanRequest.
+ * Use `create(ExportPlanRequestSchema)` to create a new message.
+ */
+export const ExportPlanRequestSchema: GenMessage<ExportPlanRequest> = /*@__PURE__*/
+  messageDesc(file_studly_v1_studly, 13);
+
+/**
+ * @generated from message studly.v1.ExportPlanResponse
+ */
+export type ExportPlanResponse = Message<"studly.v1.ExportPlanResponse"> & {
+  /**
+   * @generated from field: studly.v1.ExportFile file = 1;
+   */
+  file?: ExportFile | undefined;
+};
+
+/**
+ * Describes the message studly.v1.ExportPlanResponse.
+ * Use `create(ExportPlanResponseSchema)` to create a new message.
+ */
+export const ExportPlanResponseSchema: GenMessage<ExportPlanResponse> = /*@__PURE__*/
+  messageDesc(file_studly_v1_studly, 14);
+
+/**
+ * A plan in one form.
+ *
+ * @generated from message studly.v1.ExportFile
+ */
+export type ExportFile = Message<"studly.v1.ExportFile"> & {
+  /**
+   * @generated from field: studly.v1.ExportFormat format = 1;
+   */
+  format: ExportFormat;
+
+  /**
+   * "studly-python.ics".
+   *
+   * @generated from field: string name = 2;
+   */
+  name: string;
+
+  /**
+   * "text/calendar; charset=utf-8; method=PUBLISH".
+   *
+   * @generated from field: string media_type = 3;
+   */
+  mediaType: string;
+
+  /**
+   * @generated from field: bytes content = 4;
+   */
+  content: Uint8Array;
+};
+
+/**
+ * Describes the message studly.v1.ExportFile.
+ * Use `create(ExportFileSchema)` to create a new message.
+ */
+export const ExportFileSchema: GenMessage<ExportFile> = /*@__PURE__*/
+  messageDesc(file_studly_v1_studly, 15);
+
+/**
+ * @generated from message studly.v1.GetFeedRequest
+ */
+export type GetFeedRequest = Message<"studly.v1.GetFeedRequest"> & {
+  /**
+   * @generated from field: string feed_token = 1;
+   */
+  feedToken: string;
+
+  /**
+   * EXPORT_FORMAT_ICS or EXPORT_FORMAT_SVG.
+   *
+   * @generated from field: studly.v1.ExportFormat format = 2;
+   */
+  format: ExportFormat;
+};
+
+/**
+ * Describes the message studly.v1.GetFeedRequest.
+ * Use `create(GetFeedRequestSchema)` to create a new message.
+ */
+export const GetFeedRequestSchema: GenMessage<GetFeedRequest> = /*@__PURE__*/
+  messageDesc(file_studly_v1_studly, 16);
+
+/**
+ * @generated from message studly.v1.GetFeedResponse
+ */
+export type GetFeedResponse = Message<"studly.v1.GetFeedResponse"> & {
+  /**
+   * @generated from field: studly.v1.ExportFile file = 1;
+   */
+  file?: ExportFile | undefined;
+};
+
+/**
+ * Describes the message studly.v1.GetFeedResponse.
+ * Use `create(GetFeedResponseSchema)` to create a new message.
+ */
+export const GetFeedResponseSchema: GenMessage<GetFeedResponse> = /*@__PURE__*/
+  messageDesc(file_studly_v1_studly, 17);
+
+/**
+ * @generated from message studly.v1.RotateFeedTokenRequest
+ */
+export type RotateFeedTokenRequest = Message<"studly.v1.RotateFeedTokenRequest"> & {
+  /**
+   * @generated from field: string context_id = 1;
+   */
+  contextId: string;
+};
+
+/**
+ * Describes the message studly.v1.RotateFeedTokenRequest.
+ * Use `create(RotateFeedTokenRequestSchema)` to create a new message.
+ */
+export const RotateFeedTokenRequestSchema: GenMessage<RotateFeedTokenRequest> = /*@__PURE__*/
+  messageDesc(file_studly_v1_studly, 18);
+
+/**
+ * @generated from message studly.v1.RotateFeedTokenResponse
+ */
+export type RotateFeedTokenResponse = Message<"studly.v1.RotateFeedTokenResponse"> & {
+  /**
+   * @generated from field: string feed_token = 1;
+   */
+  feedToken: string;
+};
+
+/**
+ * Describes the message studly.v1.RotateFeedTokenResponse.
+ * Use `create(RotateFeedTokenResponseSchema)` to create a new message.
+ */
+export const RotateFeedTokenResponseSchema: GenMessage<RotateFeedTokenResponse> = /*@__PURE__*/
+  messageDesc(file_studly_v1_studly, 19);
 
 /**
  * The fields of CreatePlanRequest.
@@ -182,7 +711,7 @@ export type StreamPlanRequest = Message<"studly.v1.StreamPlanRequest"> & {
  * Use `create(StreamPlanRequestSchema)` to create a new message.
  */
 export const StreamPlanRequestSchema: GenMessage<StreamPlanRequest> = /*@__PURE__*/
-  messageDesc(file_studly_v1_studly, 2);
+  messageDesc(file_studly_v1_studly, 20);
 
 /**
  * @generated from message studly.v1.StreamPlanResponse
@@ -239,7 +768,7 @@ export type StreamPlanResponse = Message<"studly.v1.StreamPlanResponse"> & {
  * Use `create(StreamPlanResponseSchema)` to create a new message.
  */
 export const StreamPlanResponseSchema: GenMessage<StreamPlanResponse> = /*@__PURE__*/
-  messageDesc(file_studly_v1_studly, 3);
+  messageDesc(file_studly_v1_studly, 21);
 
 /**
  * @generated from message studly.v1.GetContextRequest
@@ -256,7 +785,7 @@ export type GetContextRequest = Message<"studly.v1.GetContextRequest"> & {
  * Use `create(GetContextRequestSchema)` to create a new message.
  */
 export const GetContextRequestSchema: GenMessage<GetContextRequest> = /*@__PURE__*/
-  messageDesc(file_studly_v1_studly, 4);
+  messageDesc(file_studly_v1_studly, 22);
 
 /**
  * @generated from message studly.v1.GetContextResponse
@@ -273,7 +802,7 @@ export type GetContextResponse = Message<"studly.v1.GetContextResponse"> & {
  * Use `create(GetContextResponseSchema)` to create a new message.
  */
 export const GetContextResponseSchema: GenMessage<GetContextResponse> = /*@__PURE__*/
-  messageDesc(file_studly_v1_studly, 5);
+  messageDesc(file_studly_v1_studly, 23);
 
 /**
  * @generated from message studly.v1.ListContextsRequest
@@ -299,7 +828,7 @@ export type ListContextsRequest = Message<"studly.v1.ListContextsRequest"> & {
  * Use `create(ListContextsRequestSchema)` to create a new message.
  */
 export const ListContextsRequestSchema: GenMessage<ListContextsRequest> = /*@__PURE__*/
-  messageDesc(file_studly_v1_studly, 6);
+  messageDesc(file_studly_v1_studly, 24);
 
 /**
  * @generated from message studly.v1.ListContextsResponse
@@ -325,7 +854,7 @@ export type ListContextsResponse = Message<"studly.v1.ListContextsResponse"> & {
  * Use `create(ListContextsResponseSchema)` to create a new message.
  */
 export const ListContextsResponseSchema: GenMessage<ListContextsResponse> = /*@__PURE__*/
-  messageDesc(file_studly_v1_studly, 7);
+  messageDesc(file_studly_v1_studly, 25);
 
 /**
  * @generated from message studly.v1.DeleteContextRequest
@@ -342,7 +871,7 @@ export type DeleteContextRequest = Message<"studly.v1.DeleteContextRequest"> & {
  * Use `create(DeleteContextRequestSchema)` to create a new message.
  */
 export const DeleteContextRequestSchema: GenMessage<DeleteContextRequest> = /*@__PURE__*/
-  messageDesc(file_studly_v1_studly, 8);
+  messageDesc(file_studly_v1_studly, 26);
 
 /**
  * @generated from message studly.v1.DeleteContextResponse
@@ -355,7 +884,7 @@ export type DeleteContextResponse = Message<"studly.v1.DeleteContextResponse"> &
  * Use `create(DeleteContextResponseSchema)` to create a new message.
  */
 export const DeleteContextResponseSchema: GenMessage<DeleteContextResponse> = /*@__PURE__*/
-  messageDesc(file_studly_v1_studly, 9);
+  messageDesc(file_studly_v1_studly, 27);
 
 /**
  * @generated from message studly.v1.GetPlanRequest
@@ -372,7 +901,7 @@ export type GetPlanRequest = Message<"studly.v1.GetPlanRequest"> & {
  * Use `create(GetPlanRequestSchema)` to create a new message.
  */
 export const GetPlanRequestSchema: GenMessage<GetPlanRequest> = /*@__PURE__*/
-  messageDesc(file_studly_v1_studly, 10);
+  messageDesc(file_studly_v1_studly, 28);
 
 /**
  * @generated from message studly.v1.GetPlanResponse
@@ -389,7 +918,7 @@ export type GetPlanResponse = Message<"studly.v1.GetPlanResponse"> & {
  * Use `create(GetPlanResponseSchema)` to create a new message.
  */
 export const GetPlanResponseSchema: GenMessage<GetPlanResponse> = /*@__PURE__*/
-  messageDesc(file_studly_v1_studly, 11);
+  messageDesc(file_studly_v1_studly, 29);
 
 /**
  * One message of a conversation.
@@ -418,7 +947,7 @@ export type Turn = Message<"studly.v1.Turn"> & {
  * Use `create(TurnSchema)` to create a new message.
  */
 export const TurnSchema: GenMessage<Turn> = /*@__PURE__*/
-  messageDesc(file_studly_v1_studly, 12);
+  messageDesc(file_studly_v1_studly, 30);
 
 /**
  * What the learner's circumstances are; unset means "as the text says".
@@ -459,6 +988,27 @@ export type Preferences = Message<"studly.v1.Preferences"> & {
    * @generated from field: studly.v1.Level level = 6;
    */
   level: Level;
+
+  /**
+   * Days of the week with minutes of their own.
+   *
+   * @generated from field: repeated studly.v1.WeekdayMinutes weekday_minutes = 7;
+   */
+  weekdayMinutes: WeekdayMinutes[];
+
+  /**
+   * ISO 8601 dates without study.
+   *
+   * @generated from field: repeated string dates_off = 8;
+   */
+  datesOff: string[];
+
+  /**
+   * Local time at which the day's first session begins, "19:00".
+   *
+   * @generated from field: string start_time = 9;
+   */
+  startTime: string;
 };
 
 /**
@@ -466,7 +1016,7 @@ export type Preferences = Message<"studly.v1.Preferences"> & {
  * Use `create(PreferencesSchema)` to create a new message.
  */
 export const PreferencesSchema: GenMessage<Preferences> = /*@__PURE__*/
-  messageDesc(file_studly_v1_studly, 13);
+  messageDesc(file_studly_v1_studly, 31);
 
 /**
  * How the request was read, so that the learner can correct it.
@@ -522,6 +1072,21 @@ export type Understanding = Message<"studly.v1.Understanding"> & {
    * @generated from field: repeated string assumed = 9;
    */
   assumed: string[];
+
+  /**
+   * @generated from field: repeated studly.v1.WeekdayMinutes weekday_minutes = 10;
+   */
+  weekdayMinutes: WeekdayMinutes[];
+
+  /**
+   * @generated from field: repeated string dates_off = 11;
+   */
+  datesOff: string[];
+
+  /**
+   * @generated from field: string start_time = 12;
+   */
+  startTime: string;
 };
 
 /**
@@ -529,7 +1094,7 @@ export type Understanding = Message<"studly.v1.Understanding"> & {
  * Use `create(UnderstandingSchema)` to create a new message.
  */
 export const UnderstandingSchema: GenMessage<Understanding> = /*@__PURE__*/
-  messageDesc(file_studly_v1_studly, 14);
+  messageDesc(file_studly_v1_studly, 32);
 
 /**
  * @generated from message studly.v1.Progress
@@ -553,7 +1118,7 @@ export type Progress = Message<"studly.v1.Progress"> & {
  * Use `create(ProgressSchema)` to create a new message.
  */
 export const ProgressSchema: GenMessage<Progress> = /*@__PURE__*/
-  messageDesc(file_studly_v1_studly, 15);
+  messageDesc(file_studly_v1_studly, 33);
 
 /**
  * A conversation.
@@ -596,6 +1161,13 @@ export type Context = Message<"studly.v1.Context"> & {
    * @generated from field: studly.v1.StudyPlan plan = 6;
    */
   plan?: StudyPlan | undefined;
+
+  /**
+   * The secret in the addresses /plans/{token}.ics and .svg; empty before there is a plan.
+   *
+   * @generated from field: string feed_token = 7;
+   */
+  feedToken: string;
 };
 
 /**
@@ -603,7 +1175,7 @@ export type Context = Message<"studly.v1.Context"> & {
  * Use `create(ContextSchema)` to create a new message.
  */
 export const ContextSchema: GenMessage<Context> = /*@__PURE__*/
-  messageDesc(file_studly_v1_studly, 16);
+  messageDesc(file_studly_v1_studly, 34);
 
 /**
  * Where the time went, in milliseconds.
@@ -644,7 +1216,7 @@ export type Timings = Message<"studly.v1.Timings"> & {
  * Use `create(TimingsSchema)` to create a new message.
  */
 export const TimingsSchema: GenMessage<Timings> = /*@__PURE__*/
-  messageDesc(file_studly_v1_studly, 17);
+  messageDesc(file_studly_v1_studly, 35);
 
 /**
  * @generated from message studly.v1.ModelAttempt
@@ -668,7 +1240,7 @@ export type ModelAttempt = Message<"studly.v1.ModelAttempt"> & {
  * Use `create(ModelAttemptSchema)` to create a new message.
  */
 export const ModelAttemptSchema: GenMessage<ModelAttempt> = /*@__PURE__*/
-  messageDesc(file_studly_v1_studly, 18);
+  messageDesc(file_studly_v1_studly, 36);
 
 /**
  * @generated from enum studly.v1.Outcome
@@ -699,6 +1271,13 @@ export enum Outcome {
    * @generated from enum value: OUTCOME_DECLINED = 3;
    */
   DECLINED = 3,
+
+  /**
+   * The reply is about the plan, which stays as it is.
+   *
+   * @generated from enum value: OUTCOME_ANSWER = 4;
+   */
+  ANSWER = 4,
 }
 
 /**
@@ -706,6 +1285,74 @@ export enum Outcome {
  */
 export const OutcomeSchema: GenEnum<Outcome> = /*@__PURE__*/
   enumDesc(file_studly_v1_studly, 0);
+
+/**
+ * The forms in which a plan leaves Studly.
+ *
+ * @generated from enum studly.v1.ExportFormat
+ */
+export enum ExportFormat {
+  /**
+   * @generated from enum value: EXPORT_FORMAT_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * @generated from enum value: EXPORT_FORMAT_MARKDOWN = 1;
+   */
+  MARKDOWN = 1,
+
+  /**
+   * @generated from enum value: EXPORT_FORMAT_TEXT = 2;
+   */
+  TEXT = 2,
+
+  /**
+   * The schema studly.plan/1.
+   *
+   * @generated from enum value: EXPORT_FORMAT_JSON = 3;
+   */
+  JSON = 3,
+
+  /**
+   * iCalendar.
+   *
+   * @generated from enum value: EXPORT_FORMAT_ICS = 4;
+   */
+  ICS = 4,
+
+  /**
+   * @generated from enum value: EXPORT_FORMAT_CSV = 5;
+   */
+  CSV = 5,
+
+  /**
+   * Todoist's CSV.
+   *
+   * @generated from enum value: EXPORT_FORMAT_TODOIST = 6;
+   */
+  TODOIST = 6,
+
+  /**
+   * Anki's text format, from the retrieval questions.
+   *
+   * @generated from enum value: EXPORT_FORMAT_ANKI = 7;
+   */
+  ANKI = 7,
+
+  /**
+   * A month calendar as a picture.
+   *
+   * @generated from enum value: EXPORT_FORMAT_SVG = 8;
+   */
+  SVG = 8,
+}
+
+/**
+ * Describes the enum studly.v1.ExportFormat.
+ */
+export const ExportFormatSchema: GenEnum<ExportFormat> = /*@__PURE__*/
+  enumDesc(file_studly_v1_studly, 1);
 
 /**
  * @generated from enum studly.v1.Role
@@ -731,7 +1378,7 @@ export enum Role {
  * Describes the enum studly.v1.Role.
  */
 export const RoleSchema: GenEnum<Role> = /*@__PURE__*/
-  enumDesc(file_studly_v1_studly, 1);
+  enumDesc(file_studly_v1_studly, 2);
 
 /**
  * @generated from enum studly.v1.Stage
@@ -768,7 +1415,7 @@ export enum Stage {
  * Describes the enum studly.v1.Stage.
  */
 export const StageSchema: GenEnum<Stage> = /*@__PURE__*/
-  enumDesc(file_studly_v1_studly, 2);
+  enumDesc(file_studly_v1_studly, 3);
 
 /**
  * Turns a learner's words into a study plan, and keeps the conversation.
@@ -841,6 +1488,68 @@ export const StudlyService: GenService<{
     methodKind: "unary";
     input: typeof GetPlanRequestSchema;
     output: typeof GetPlanResponseSchema;
+  },
+  /**
+   * Changes the plan of a conversation by the least that keeps it valid. Never asks a model.
+   *
+   * Repeats are answered as CreatePlan's are.
+   *
+   * @generated from rpc studly.v1.StudlyService.RevisePlan
+   */
+  revisePlan: {
+    methodKind: "unary";
+    input: typeof RevisePlanRequestSchema;
+    output: typeof RevisePlanResponseSchema;
+  },
+  /**
+   * Reports on one session; what is left is planned anew. Never asks a model.
+   *
+   * @generated from rpc studly.v1.StudlyService.RecordProgress
+   */
+  recordProgress: {
+    methodKind: "unary";
+    input: typeof RecordProgressRequestSchema;
+    output: typeof RecordProgressResponseSchema;
+  },
+  /**
+   * What is on in the next days, and how much time is spare.
+   *
+   * @generated from rpc studly.v1.StudlyService.GetAgenda
+   */
+  getAgenda: {
+    methodKind: "unary";
+    input: typeof GetAgendaRequestSchema;
+    output: typeof GetAgendaResponseSchema;
+  },
+  /**
+   * The plan as a file: calendar, spreadsheet, flash cards, picture.
+   *
+   * @generated from rpc studly.v1.StudlyService.ExportPlan
+   */
+  exportPlan: {
+    methodKind: "unary";
+    input: typeof ExportPlanRequestSchema;
+    output: typeof ExportPlanResponseSchema;
+  },
+  /**
+   * What is behind the addresses /plans/{token}.ics and .svg: needs the token and no API key.
+   *
+   * @generated from rpc studly.v1.StudlyService.GetFeed
+   */
+  getFeed: {
+    methodKind: "unary";
+    input: typeof GetFeedRequestSchema;
+    output: typeof GetFeedResponseSchema;
+  },
+  /**
+   * Makes a new feed token; addresses with the old one lead nowhere from then on.
+   *
+   * @generated from rpc studly.v1.StudlyService.RotateFeedToken
+   */
+  rotateFeedToken: {
+    methodKind: "unary";
+    input: typeof RotateFeedTokenRequestSchema;
+    output: typeof RotateFeedTokenResponseSchema;
   },
 }> = /*@__PURE__*/
   serviceDesc(file_studly_v1_studly, 0);
