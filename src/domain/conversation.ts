@@ -1,3 +1,4 @@
+import type { ExportFile } from "./export.js";
 import type { IsoDate, Level, PlanSource, StudyPlan, Weekday } from "./plan.js";
 
 /** One message of a conversation. */
@@ -15,6 +16,11 @@ export interface Preferences {
   readonly daysOff?: readonly Weekday[];
   readonly minutesPerDay?: number;
   readonly level?: Level;
+  /** Days of the week with minutes of their own. */
+  readonly weekdayMinutes?: Readonly<Partial<Record<Weekday, number>>>;
+  readonly datesOff?: readonly IsoDate[];
+  /** "19:00". */
+  readonly startTime?: string;
 }
 
 /** What a conversation has established so far: the memory that outlives trimmed turns. */
@@ -33,6 +39,9 @@ export interface Understanding {
   readonly endDate: IsoDate;
   readonly minutesPerDay: number;
   readonly daysOff: readonly Weekday[];
+  readonly weekdayMinutes: Readonly<Partial<Record<Weekday, number>>>;
+  readonly datesOff: readonly IsoDate[];
+  readonly startTime: string;
   readonly level: Level;
   readonly timeZone: string;
   /** Names of the fields above that were assumed, not said. */
@@ -50,9 +59,12 @@ export interface Context {
   readonly turns: readonly Turn[];
   readonly facts: Facts;
   readonly plan?: StudyPlan;
+  /** The secret in the addresses of the plan's calendar feed and picture; there since the first plan. */
+  readonly feedToken?: string;
 }
 
-export type Outcome = "plan" | "question" | "declined";
+/** answer: a reply about the plan (show, why, help, an export) that changes nothing. */
+export type Outcome = "plan" | "question" | "declined" | "answer";
 
 /** The answer to one turn, as it is stored for repeats. */
 export interface Reply {
@@ -63,6 +75,8 @@ export interface Reply {
   readonly plan?: StudyPlan;
   readonly understanding?: Understanding;
   readonly source?: PlanSource;
+  /** The exports that the learner asked for. */
+  readonly files?: readonly ExportFile[];
 }
 
 /** Where the time went, in milliseconds. */
