@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { findSubject, loadSubject, subjectIds } from "../../src/catalogue/catalogue.js";
+import {
+  familyIds,
+  findFamily,
+  findSubject,
+  loadFamily,
+  loadSubject,
+  subjectIds,
+} from "../../src/catalogue/catalogue.js";
 import { type Subject, unitsFor } from "../../src/catalogue/subject.js";
+import { blooms } from "../../src/domain/plan.js";
 import { escapeMarkdown } from "../../src/planner/render/escape.js";
 import { createSchedule } from "../../src/planner/schedule/schedule.js";
 
@@ -8,22 +16,53 @@ const subjects: readonly Subject[] = await Promise.all(
   subjectIds.map(async (id) => loadSubject(id)),
 );
 
-describe.each(subjects)("the subject $name", (subject) => {
+const families: readonly Subject[] = await Promise.all(familyIds.map(async (id) => loadFamily(id)));
+
+describe.each([...subjects, ...families])("the subject $name", (subject) => {
   const { units, tips } = subject;
 
   it("has 8 to 16 whole units", () => {
     expect(units.length).toBeGreaterThanOrEqual(8);
     expect(units.length).toBeLessThanOrEqual(16);
-    for (const { title, outcome, minutes, tasks } of units) {
-      expect(title).toMatch(/^[\p{Lu}]/u);
+    for (const { title, outcome, minutes, tasks, questions, exercise } of units) {
+      expect(title).toMatch(/^(?:[\p{Lu}\d]|\{topic\})/u);
       expect(outcome).toMatch(/^can .*[^.]$/);
-      expect(minutes % 5).toBe(0);
-      expect(minutes).toBeGreaterThanOrEqual(30);
-      expect(minutes).toBeLessThanOrEqual(180);
+      const [beginner, intermediate, advanced] = minutes;
+      expect(beginner).toBeGreaterThan(0);
+      expect(intermediate).toBeLessThanOrEqual(beginner);
+      expect(advanced).toBeLessThanOrEqual(intermediate);
+      for (const own of minutes)
+        expect(own === 0 || (own >= 30 && own <= 180 && own % 5 === 0)).toBe(true);
       expect(tasks.length).toBeGreaterThanOrEqual(2);
       expect(tasks.length).toBeLessThanOrEqual(4);
+      expect(questions).toHaveLength(3);
+      for (const { question, answer } of questions) {
+        expect(question).toMatch(/\?$/);
+        expect(answer).not.toBe("");
+      }
+      expect(exercise).toMatch(/.{20}/);
     }
     expect(tips.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it("takes 10 to 22 hours", () => {
+    const sum = units.reduce((all, { minutes }) => all + minutes[0], 0);
+    expect(sum).toBeGreaterThanOrEqual(600);
+    expect(sum).toBeLessThanOrEqual(1_320);
+  });
+
+  it("does not ask less of the learner as it goes on, on average over the prerequisites", () => {
+    const level = new Map(units.map(({ id, bloom }) => [id, blooms.indexOf(bloom)]));
+    const rises = units.flatMap(({ id, prerequisiteIds }) =>
+      prerequisiteIds.map((required) => (level.get(id) ?? 0) - (level.get(required) ?? 0)),
+    );
+    expect(rises.reduce((sum, rise) => sum + rise, 0)).toBeGreaterThanOrEqual(0);
+  });
+
+  it("can do without its optional units", () => {
+    const optional = new Set(units.flatMap((unit) => (unit.optional ? [unit.id] : [])));
+    for (const { prerequisiteIds } of units)
+      for (const id of prerequisiteIds) expect(optional.has(id)).toBe(false);
   });
 
   it("names each unit once, and prerequisites only after they came", () => {
@@ -39,7 +78,11 @@ describe.each(subjects)("the subject $name", (subject) => {
   });
 
   it("needs no escaping in Markdown, which the renderer relies on", () => {
-    const texts = [...tips, ...units.flatMap((unit) => [unit.title, unit.outcome, ...unit.tasks])];
+    if (families.includes(subject)) return;
+    const texts = [
+      ...tips,
+      ...units.flatMap((unit) => [unit.title, unit.outcome, unit.exercise, ...unit.tasks]),
+    ];
     for (const text of texts) expect(escapeMarkdown(text)).toBe(text);
   });
 
@@ -53,12 +96,12 @@ describe.each(subjects)("the subject $name", (subject) => {
       const schedule = createSchedule({
         start: 20_781,
         end: 20_780 + days,
-        minutesPerDay,
-        daysOff: 0,
+        capacity: Array(days).fill(minutesPerDay),
         units: unitsFor(subject, level),
+        pace: 1,
       });
       expect(schedule.totals.studyDays).toBe(days);
-      expect(schedule.units[0]?.minutes).toBeGreaterThanOrEqual(5);
+      expect(schedule.sessions.length).toBeGreaterThan(0);
     }
   });
 
@@ -87,6 +130,9 @@ describe("finding a subject", () => {
     ["conversational Spanish", "spanish", true],
     ["acoustic guitar", "guitar", true],
     ["public speaking skills", "public-speaking", true],
+    ["C", "c", true],
+    ["C++", "cpp", true],
+    ["Java", "java", true],
     ["Python for data analysis", "python", false],
     ["SQL, joins and windows", "sql", false],
   ])("%s", (topic, id, exact) => {
@@ -94,12 +140,11 @@ describe("finding a subject", () => {
   });
 
   it.each([
-    "C",
-    "C++",
     "C#",
     "R",
-    "Java",
     "Go",
+    "rowing",
+    "geology",
     "pythons of Africa",
     "Spanish history",
     "NoSQL",
@@ -112,6 +157,29 @@ describe("finding a subject", () => {
     "__proto__",
   ])("not %j", (topic) => {
     expect(findSubject(topic)).toBeUndefined();
+  });
+
+  it.each([
+    ["pyhton", "python"],
+    ["javscript", "javascript"],
+    ["mashine lerning", "machine-learning"],
+    ["Spanihs", "spanish"],
+  ])("takes %s for a misspelling, and says so", (topic, id) => {
+    expect(findSubject(topic)).toMatchObject({ id, exact: true, corrected: true });
+    expect(findSubject("Python")).toMatchObject({ corrected: false });
+  });
+
+  it.each([
+    ["Kotlin", "programming-language"],
+    ["R", "programming-language"],
+    ["Rust for embedded systems", "programming-language"],
+    ["Swahili", "language"],
+    ["ancient Greek", "language"],
+    ["knitting", undefined],
+    ["rowing", undefined],
+  ])("%s is of the family %s", (topic, family) => {
+    expect(findSubject(topic)).toBeUndefined();
+    expect(findFamily(topic)?.id).toBe(family);
   });
 
   it("is loaded once and then at once", () => {

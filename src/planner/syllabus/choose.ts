@@ -2,24 +2,27 @@ import type { Understanding } from "../../domain/conversation.js";
 import { StudlyError } from "../../domain/errors.js";
 import type { StudyPlan } from "../../domain/plan.js";
 import type { BudgetedModel } from "../../model/model.js";
-import { countStudyDays, type EpochDay, toWeekdaySet } from "../calendar.js";
 import type { PlanningCall, PlanningRequest } from "../planner.js";
+import { keptSyllabus, suits } from "../revise/kept.js";
 import { embeddedSyllabus } from "./embedded.js";
 import { type ModelBudget, suggestedSyllabus } from "./suggested.js";
 import type { Syllabus } from "./syllabus.js";
+import { listedSyllabus } from "./topics.js";
 
 export interface SyllabusOptions extends ModelBudget {
   readonly model?: BudgetedModel;
   readonly onModelFailure: "error" | "offline";
 }
 
-/** A request as it was understood. */
+/** What contents are needed for. */
 export interface SyllabusNeed {
   readonly understanding: Understanding;
-  readonly start: EpochDay;
-  readonly end: EpochDay;
-  /** True if the plan of the conversation is changed. */
-  readonly isChange: boolean;
+  /** Minutes of each day of the plan. */
+  readonly capacity: readonly number[];
+  /** The plan whose contents shall stay, with what was reported about its units. */
+  readonly kept: StudyPlan | undefined;
+  /** Titles that the learner lists. */
+  readonly topics: readonly string[];
 }
 
 export interface ChosenSyllabus {
@@ -29,8 +32,9 @@ export interface ChosenSyllabus {
 }
 
 /**
- * The syllabus of the model, if there is one; that of the plan to change, where it still fits; else
- * the embedded one. Throws the model's StudlyError where the operator wants errors.
+ * What the learner lists; the contents of the plan that is changed, where they suit the time; the
+ * model's syllabus, if there is a model; else the embedded one. Throws the model's StudlyError where
+ * the operator wants errors.
  */
 export function chooseSyllabus(
   options: SyllabusOptions,
@@ -38,18 +42,19 @@ export function chooseSyllabus(
   need: SyllabusNeed,
   call: PlanningCall,
 ): ChosenSyllabus | Promise<ChosenSyllabus> {
-  const { understanding } = need;
+  const { understanding, kept, topics } = need;
   const { topic, level } = understanding;
   const minutes = newWorkMinutes(need);
-  const { model } = options;
-  if (model === undefined) {
-    call.observer?.progress?.("syllabus", `Looking up ${topic}`);
-    const found = embeddedSyllabus(topic, level, minutes);
-    return found instanceof Promise ? found.then(unqueued) : unqueued(found);
+  if (topics.length > 0) return unqueued(listedSyllabus(topic, topics, minutes));
+  const model = request.offline ? undefined : options.model;
+  if (kept !== undefined) {
+    if (model === undefined || kept.source !== "gemini" || suits(kept, minutes))
+      return unqueued(keptSyllabus(kept, kept.units, minutes));
   }
-  const kept = need.isChange ? keptSyllabus(request.previous, understanding, minutes) : undefined;
-  if (kept !== undefined) return unqueued(kept);
-  return askModel(model, options, request, understanding, minutes, call);
+  if (model !== undefined) return askModel(model, options, request, understanding, minutes, call);
+  call.observer?.progress?.("syllabus", `Looking up ${topic}`);
+  const found = embeddedSyllabus(topic, level, minutes);
+  return found instanceof Promise ? found.then(unqueued) : unqueued(found);
 }
 
 function unqueued(syllabus: Syllabus): ChosenSyllabus {
@@ -87,39 +92,18 @@ function failureNote({ code }: StudlyError): string {
   return `${what}, so this plan was made with the embedded planner.`;
 }
 
-// Within these bounds the units of a plan can be brought to another time; beyond them other
-// contents are needed.
-const leastRatio = 0.5;
-const mostRatio = 1.6;
-
-/** What the model suggested for the plan that is changed: a change of dates must not change it. */
-function keptSyllabus(
-  previous: StudyPlan | undefined,
-  { level }: Understanding,
-  minutes: number,
-): Syllabus | undefined {
-  if (previous === undefined || previous.source !== "gemini" || previous.level !== level)
-    return undefined;
-  const units = previous.units.filter(({ id }) => !id.startsWith("own-project-"));
-  const ratio = minutes / units.reduce((sum, unit) => sum + unit.minutes, 0);
-  if (!(ratio >= leastRatio && ratio <= mostRatio)) return undefined;
-  return {
-    units,
-    tips: previous.tips,
-    source: "gemini",
-    notes: [
-      "The contents are those that a model suggested before; they are not checked. The dates are computed.",
-    ],
-  };
-}
-
 // What reviews, checkpoints and buffers leave, roughly; the schedule counts exactly.
 const shareOfShort = 0.85;
 const shareOfLong = 0.6;
+const shortDays = 7;
 
-function newWorkMinutes({ understanding, start, end }: SyllabusNeed): number {
-  const { minutesPerDay, daysOff } = understanding;
-  const days = countStudyDays(start, end, toWeekdaySet(daysOff));
-  const share = days < 7 ? shareOfShort : shareOfLong;
-  return Math.max(5, Math.round((days * minutesPerDay * share) / 5) * 5);
+function newWorkMinutes({ capacity }: SyllabusNeed): number {
+  let days = 0;
+  let minutes = 0;
+  for (const free of capacity) {
+    if (free > 0) days++;
+    minutes += free;
+  }
+  const share = days < shortDays ? shareOfShort : shareOfLong;
+  return Math.max(5, Math.round((minutes * share) / 5) * 5);
 }

@@ -1,5 +1,6 @@
 import type { Unit } from "../../domain/plan.js";
 import { orderUnits } from "../schedule/order.js";
+import { slugOf } from "./slug.js";
 
 /** What a model's answer was found to contain. */
 export interface ParsedSyllabus {
@@ -16,6 +17,14 @@ const maxTips = 4;
 const leastMinutes = 10;
 const mostMinutes = 1_200;
 const usualMinutes = 60;
+// A model is not asked for these: every word of its answer costs the learner time.
+const unclassified = {
+  bloom: "apply",
+  kind: "concept",
+  optional: false,
+  questions: [],
+  exercise: "",
+} as const;
 
 /**
  * Reads, checks and repairs a model's answer. Texts become one plain line each; minutes are kept
@@ -94,7 +103,17 @@ function link(raw: readonly RawUnit[]): readonly Unit[] {
     const requires = earlier.filter((other) => unit.requires.some((name) => names(name, other)));
     const prerequisiteIds = requires.map((other) => ids.get(other) ?? "");
     const { title, outcome, minutes, tasks } = unit;
-    return { id: ids.get(unit) ?? "", title, outcome, minutes, prerequisiteIds, tasks };
+    return {
+      id: ids.get(unit) ?? "",
+      title,
+      outcome,
+      minutes,
+      estimateMinutes: minutes,
+      prerequisiteIds,
+      status: "open",
+      ...unclassified,
+      tasks,
+    };
   });
 }
 
@@ -104,21 +123,6 @@ function names(name: unknown, { number, id, title }: RawUnit): boolean {
   if (typeof name !== "string") return false;
   const text = name.trim();
   return text === String(number) || text === id || text.toLowerCase() === title.toLowerCase();
-}
-
-/** A stable id from a title, so that the same unit keeps its sessions' identities. */
-function slugOf(title: string, taken: Set<string>): string {
-  const plain = title
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, 40)
-    .replace(/^-+|-+$/g, "");
-  const base = plain === "" ? "unit" : plain;
-  let slug = base;
-  for (let n = 2; taken.has(slug); n++) slug = `${base}-${n}`;
-  taken.add(slug);
-  return slug;
 }
 
 function minutesOf(value: unknown): number {

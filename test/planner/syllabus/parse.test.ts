@@ -8,6 +8,16 @@ import { syllabusRequest, syllabusSchema } from "../../../src/planner/syllabus/p
 
 const unit = { t: "Variables", o: "can store values", m: 60, p: [], k: ["Name five", "Write one"] };
 
+/** What a model is not asked for. */
+const unclassified = {
+  status: "open",
+  bloom: "apply",
+  kind: "concept",
+  optional: false,
+  questions: [],
+  exercise: "",
+};
+
 function parse(value: unknown): ParsedSyllabus {
   return parseSyllabus(JSON.stringify(value));
 }
@@ -32,7 +42,7 @@ function check({ units, tips }: ParsedSyllabus): void {
     }
   }
   const start = epochDayOf("2026-11-24") ?? 0;
-  createSchedule({ start, end: start + 13, minutesPerDay: 60, daysOff: 0, units });
+  createSchedule({ start, end: start + 13, capacity: Array(14).fill(60), units, pace: 1 });
 }
 
 describe("a model's answer", () => {
@@ -45,7 +55,9 @@ describe("a model's answer", () => {
           title: "Variables",
           outcome: "can store values",
           minutes: 60,
+          estimateMinutes: 60,
           prerequisiteIds: [],
+          ...unclassified,
           tasks: ["Name five", "Write one"],
         },
         {
@@ -53,7 +65,9 @@ describe("a model's answer", () => {
           title: "Loops",
           outcome: "can store values",
           minutes: 60,
+          estimateMinutes: 60,
           prerequisiteIds: ["variables"],
+          ...unclassified,
           tasks: ["Name five", "Write one"],
         },
       ],
@@ -192,6 +206,9 @@ describe("what a model is asked", () => {
     level: "beginner",
     timeZone: "UTC",
     assumed: [],
+    weekdayMinutes: {},
+    datesOff: [],
+    startTime: "",
   } as const;
 
   it("has the learner's words as data that cannot end their mark", () => {

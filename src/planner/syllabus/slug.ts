@@ -1,0 +1,17 @@
+/**
+ * A unit's stable id from its title, so that the same unit keeps its sessions' identities; unlike
+ * those in `taken`, to which it is added.
+ */
+export function slugOf(title: string, taken: Set<string>): string {
+  const plain = title
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, 40)
+    .replace(/^-+|-+$/g, "");
+  const base = plain === "" ? "unit" : plain;
+  let slug = base;
+  for (let n = 2; taken.has(slug); n++) slug = `${base}-${n}`;
+  taken.add(slug);
+  return slug;
+}
