@@ -80,6 +80,8 @@ function explain(error: unknown): string {
 try {
   process.exitCode = await runProgram(process.argv.slice(2), {
     serve,
+    interpret: async (text, options) =>
+      (await import("./planner/interpret/describe.js")).describeRequest(text, options),
     openApp: () => openApp({ ...process.env, ...alone }),
     stdout: process.stdout,
     stderr: process.stderr,

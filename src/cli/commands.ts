@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import type { InterpretOptions } from "./interpret.js";
 import type { LoadTestOptions } from "./load-test.js";
 import type { PlanOptions } from "./plan.js";
 import {
@@ -33,6 +34,7 @@ export function createProgram(
     .addHelpText("after", programExamples);
   addServe(program, environment);
   addPlan(program, environment, setExitCode);
+  addInterpret(program, environment, setExitCode);
   addLoadTest(program, environment, setExitCode);
   return program;
 }
@@ -71,6 +73,26 @@ function addPlan(
       const timeZone = options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
       const apiKey = options.apiKey ?? environment.apiKey;
       setExitCode(await runPlan(words.join(" "), { ...options, timeZone, apiKey }, environment));
+    });
+}
+
+function addInterpret(
+  program: Command,
+  environment: ProgramEnvironment,
+  setExitCode: (code: number) => void,
+): void {
+  program
+    .command("interpret")
+    .summary("say how requests are understood")
+    .description("read requests from standard input, one a line, and say how each is understood")
+    .option("--today <date>", "the date of the requests (default: today)", parseDate)
+    .option("--tz <zone>", "IANA name (default: the plan's, else this computer's)", parseTimeZone)
+    .option("--plan <file>", "JSON of the plan that the requests speak of")
+    .option("--json", "print one JSON object a line")
+    .addHelpText("after", interpretNotes)
+    .action(async (options: InterpretOptions) => {
+      const { runInterpret } = await import("./interpret.js");
+      setExitCode(await runInterpret(options, environment));
     });
 }
 
@@ -129,6 +151,15 @@ Examples:
 
 Exit codes: 0 a plan, or a question that leads to one; 1 an error; 2 a wrong command line;
 3 no plan (declined, or with --json a question); 130 interrupted.`;
+
+const interpretNotes = `
+Each line is a conversation turn of its own. With --json what was not said is absent.
+
+Examples:
+  echo "Learn SQL in 5 days, 1 hour a day" | studly interpret --json
+  studly interpret --today 2026-11-23 --tz UTC --plan plan.json --json < follow-ups.txt
+
+Exit codes: 0 all was read, whatever was asked back; 2 a wrong command line.`;
 
 const loadTestNotes = `
 A request succeeds if the answer is HTTP 200 with a completed A2A task. Exit codes: 0 if more than

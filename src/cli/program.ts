@@ -1,9 +1,10 @@
 import type { Command } from "commander";
+import type { InterpretEnvironment } from "./interpret.js";
 import type { PlanEnvironment } from "./plan.js";
 import { exitCodes } from "./terminal.js";
 
 /** What the program needs of the process that it runs in. */
-export interface ProgramEnvironment extends PlanEnvironment {
+export interface ProgramEnvironment extends PlanEnvironment, InterpretEnvironment {
   /** Runs the service until it is told to stop. */
   serve(): Promise<void>;
   readonly version: string;

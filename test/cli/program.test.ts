@@ -16,6 +16,7 @@ async function run(...argv: string[]) {
   const exitCode = await runProgram(argv, {
     ...terminal,
     version: "1.2.3",
+    interpret: () => Promise.reject(new Error("unused")),
     serve: async () => {
       served++;
     },
@@ -100,6 +101,7 @@ describe("studly", () => {
     const environment = {
       ...createFakeTerminal(),
       version: "1",
+      interpret: () => Promise.reject(new Error("unused")),
       openApp: () => Promise.reject(new Error("unused")),
       serve: () => Promise.reject(new TypeError("PORT: bad")),
     };

@@ -1,78 +1,152 @@
-import { joint, number, rangeMark } from "./english.js";
-import { mean, toNumber } from "./numbers.js";
+import { type Weekday, weekdays } from "../../domain/plan.js";
+import { allWeekdays, type WeekdaySet } from "../calendar.js";
+import { toDaySet } from "./days-off.js";
+import * as english from "./english/budget.js";
+import { commonest, mean, toNumber } from "./numbers.js";
 import { cut, type Masked, type Slots } from "./slots.js";
 
-const hourWord = "(?:hours?|hrs?|h)";
-const minuteWord = "(?:minutes?|mins?|m)";
-const part = "day|night|evening|morning|afternoon|weekday|week-day|workday|weekend|week|wk";
-
-/** Groups: 1 hours, 2 minutes; 3 hours, 4 minutes; 5 part of an hour; 6 from, 7 to, 8 and a half, 9 unit, 10 and a half. */
-const amount =
-  `(?:(\\d+)\\s*${hourWord}\\s*(?:and\\s+)?(\\d{1,2})\\s*${minuteWord}|(\\d+)h(\\d\\d)|` +
-  "(half[\\s-]+(?:an?\\s+)?hour|half-hour|three[\\s-]quarters\\s+of\\s+an\\s+hour|(?:a\\s+)?quarter\\s+(?:of\\s+an\\s+)?hour)|" +
-  `(${number})(?:(?:${rangeMark}|\\s+and\\s+)(${number}))?(\\s+and\\s+a\\s+half)?${joint}(${hourWord}|${minuteWord})(\\s+and\\s+a\\s+half)?)(?![a-z0-9])`;
-
-/** Groups 11 (unit) and 12 (adverb): per what; 13: in total. */
-const scope =
-  "(?:\\s+of\\s+(?:study|studying|practi[sc]e|practi[sc]ing|learning|work|my\\s+time))?(?:\\s+(?:long\\s+)?(?:sessions?|slots?|blocks?))?" +
-  `(?:[\\s,]*(?:(?:\\/|per\\b|an?\\b|each\\b|every\\b|in\\s+the\\b|on\\b|at\\b|during\\b)\\s*(${part}|d)s?\\b|(daily|weekly|nightly)\\b)|` +
-  "\\s+(in\\s+total|total|altogether|overall|all\\s+in\\s+all))?";
-
-const before = `(?:\\b(in|within)\\s+|\\b(?:each|every)\\s+(${part})\\s*,?\\s+(?:for\\s+)?|\\b(daily|weekly)\\s+(?:for\\s+)?)?`;
-const around =
-  "(?:(?:for|between|about|around|roughly|approximately|approx\\.?|only|just|at\\s+most|up\\s+to|max(?:imum)?(?:\\s+of)?|spend(?:ing)?|with)\\s+)*";
-
-const pattern = new RegExp(`(?<![\\w.])${amount}${scope}`, "i");
-// What stands before an amount is looked for backwards, from the amount: tried at each place of the
-// text it would take longer than all the rest. Groups: 1 all, 2 in, 3 part, 4 adverb.
-const leadPattern = new RegExp(`(?<=(${before}${around}))`, "iy");
-const gate = /hour|\dh|\d\s*-?\s*(?:h|m)|\bmin|\bhrs?\b/i;
+const workdays: WeekdaySet = 0b0011111;
+const weekend: WeekdaySet = 0b1100000;
 
 interface Amount {
+  /** Where it stands, with what belongs to it. */
+  from: number;
+  to: number;
   readonly minutes: number;
   readonly per: "day" | "week" | "total" | "sitting";
-  readonly days: "weekdays" | "weekends" | undefined;
+  /** The days that it is for, where they are said. */
+  days?: WeekdaySet;
 }
 
+const mostAmounts = 6;
+
 /**
- * "1 hour a day", "90 min on weekdays", "10-12 hours a week", "half an hour", "20 hours in total".
- * Without a scope an amount is meant for each day. Of several amounts a day the smallest is kept:
- * a plan for it fits each of the days.
+ * "1 hour a day", "90 min on weekdays", "10-12 hours a week", "half an hour", "20 hours in total",
+ * "30 minutes Mon-Thu, 2 h on Sundays". Without a scope an amount is meant for each day; of several
+ * such amounts the smallest is kept: a plan for it fits each of the days. `isFollowUp`: days that
+ * are named are those of a plan, and say nothing of the other days.
  */
-export function takeBudget(masked: Masked, slots: Slots): void {
-  if (!gate.test(masked.text)) return;
-  const amounts: Amount[] = [];
-  while (amounts.length < 4) {
-    const match = pattern.exec(masked.text);
-    if (match === null) break;
-    leadPattern.lastIndex = match.index;
-    const lead = leadPattern.exec(masked.text);
-    cut(masked, match.index - (lead?.[1]?.length ?? 0), match.index + match[0].length);
-    amounts.push(toAmount(match, lead));
-  }
+export function takeBudget(masked: Masked, slots: Slots, isFollowUp = false): void {
+  if (!english.gate.test(masked.text)) return;
+  const amounts = amountsIn(masked.text);
+  if (amounts.length === 0) return;
+  const isByDay = amounts.length > 1 || isFollowUp;
+  if (isByDay) addDays(masked.text, amounts);
+  const { text } = masked;
+  for (const { from, to } of amounts.toReversed()) cut(masked, from, to);
   for (const { minutes, per } of amounts) {
     if (per === "week") slots.minutesPerWeek = minutes;
     else if (per === "total") slots.totalMinutes = minutes;
     else slots.minutesPerDay = Math.min(minutes, slots.minutesPerDay ?? minutes);
     if (per === "sitting") slots.durationDays = 1;
   }
-  const only = amounts.length === 1 ? amounts[0]?.days : undefined;
-  if (only !== undefined) slots.daysOff = only === "weekdays" ? 0b1100000 : 0b0011111;
+  if (isByDay && amounts.some(({ days }) => days !== undefined))
+    setByDay(text, amounts, slots, isFollowUp);
+  else if (amounts.length === 1) {
+    const days = amounts[0]?.days;
+    if (days !== undefined) slots.daysOff = allWeekdays & ~days;
+  }
 }
 
-function toAmount(match: RegExpExecArray, lead: RegExpExecArray | null): Amount {
+function amountsIn(text: string): Amount[] {
+  const amounts: Amount[] = [];
+  english.pattern.lastIndex = 0;
+  let last = 0;
+  for (
+    let match = english.pattern.exec(text);
+    match !== null && amounts.length < mostAmounts;
+    match = english.pattern.exec(text)
+  ) {
+    english.lead.lastIndex = match.index;
+    const lead = english.lead.exec(text);
+    const from = Math.max(last, match.index - (lead?.[1]?.length ?? 0));
+    last = match.index + match[0].length;
+    amounts.push(toAmount(match, lead, from, last));
+  }
+  return amounts;
+}
+
+function toAmount(
+  match: RegExpExecArray,
+  lead: RegExpExecArray | null,
+  from: number,
+  to: number,
+): Amount {
   const unit = (lead?.[3] ?? lead?.[4] ?? match[11] ?? match[12] ?? "").toLowerCase();
   const minutes = Math.round(minutesOf(match));
-  if (match[13] !== undefined) return { minutes, per: "total", days: undefined };
-  if (/^(?:weekl|week$|wk)/.test(unit)) return { minutes, per: "week", days: undefined };
+  if (match[13] !== undefined) return { from, to, minutes, per: "total" };
+  if (/^(?:weekl|week$|wk)/.test(unit)) return { from, to, minutes, per: "week" };
   // "in 2 hours" is one sitting, unless it goes on with "a day".
-  if (lead?.[2] !== undefined && unit === "") return { minutes, per: "sitting", days: undefined };
-  const weekdays = /^(?:week-?day|workday)/.test(unit);
-  const days = weekdays ? "weekdays" : unit === "weekend" ? "weekends" : undefined;
-  return { minutes, per: "day", days };
+  if (lead?.[2] !== undefined && unit === "") return { from, to, minutes, per: "sitting" };
+  const common = { from, to, minutes, per: "day" } as const;
+  if (/^(?:week-?day|workday)/.test(unit)) return { ...common, days: workdays };
+  return unit === "weekend" ? { ...common, days: weekend } : common;
 }
 
-function minutesOf(match: RegExpExecArray): number {
+/** The days that stand beside the amounts: before them, or else behind them. */
+function addDays(text: string, amounts: Amount[]): void {
+  let last = 0;
+  for (const [index, amount] of amounts.entries()) {
+    if (amount.per !== "day") {
+      last = amount.to;
+      continue;
+    }
+    const before = amount.days === undefined ? daysBefore(text, last, amount) : undefined;
+    if (before === undefined) addDaysAfter(text, amount, amounts[index + 1]?.from);
+    else Object.assign(amount, before);
+    last = amount.to;
+  }
+}
+
+/** Not those that are before the next amount and its own. */
+function addDaysAfter(text: string, amount: Amount, next: number | undefined): void {
+  english.daysAfter.lastIndex = amount.to;
+  const match = english.daysAfter.exec(text);
+  if (match === null) return;
+  const end = english.daysAfter.lastIndex;
+  if (next !== undefined && /^[\s:]*$/.test(text.slice(end, next))) return;
+  amount.days = toDaySet(match[1] ?? "") | (amount.days ?? 0);
+  amount.to = end;
+}
+
+const longestDays = 60;
+
+function daysBefore(
+  text: string,
+  last: number,
+  { from }: Amount,
+): { days: WeekdaySet; from: number } | undefined {
+  const begin = Math.max(last, from - longestDays);
+  const match = english.daysBefore.exec(text.slice(begin, from));
+  return match === null ? undefined : { days: toDaySet(match[1] ?? ""), from: begin + match.index };
+}
+
+/** The minutes that most days have are those of the plan; the other days have their own. */
+function setByDay(
+  text: string,
+  amounts: readonly Amount[],
+  slots: Slots,
+  isFollowUp: boolean,
+): void {
+  const byDay = new Map<Weekday, number>();
+  for (const { days = 0, minutes } of amounts)
+    for (const [index, day] of weekdays.entries()) if (days & (1 << index)) byDay.set(day, minutes);
+  const base = amounts.find(({ per, days }) => per === "day" && days === undefined)?.minutes;
+  const isPartial = isFollowUp && base === undefined && byDay.size < weekdays.length;
+  const common = isPartial ? undefined : (base ?? commonest([...byDay.values()]));
+  if (common === undefined) delete slots.minutesPerDay;
+  else slots.minutesPerDay = common;
+  slots.weekdayMinutes = Object.fromEntries([...byDay].filter(([, minutes]) => minutes !== common));
+  if (!isFollowUp && base === undefined && byDay.size < 7 && english.only.test(text))
+    slots.daysOff = setOf(weekdays.filter((day) => !byDay.has(day)));
+}
+
+function setOf(days: readonly Weekday[]): WeekdaySet {
+  return days.reduce((set, day) => set | (1 << weekdays.indexOf(day)), 0);
+}
+
+/** The minutes of an amount that a pattern with `amount` first has matched. */
+export function minutesOf(match: RegExpExecArray): number {
   const [, hours, minutes, compactHours, compactMinutes, fraction, from, to] = match;
   if (hours !== undefined) return Number(hours) * 60 + Number(minutes);
   if (compactHours !== undefined) return Number(compactHours) * 60 + Number(compactMinutes);

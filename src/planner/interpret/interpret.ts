@@ -1,30 +1,34 @@
 import { findSubject } from "../../catalogue/catalogue.js";
-import type { Facts, Understanding } from "../../domain/conversation.js";
+import type { Facts } from "../../domain/conversation.js";
 import type { StudyPlan } from "../../domain/plan.js";
-import { type EpochDay, epochDayIn, epochDayOf } from "../calendar.js";
+import type { PlanEvent } from "../../domain/revision.js";
+import { type EpochDay, epochDayIn } from "../calendar.js";
 import type { PlanningRequest } from "../planner.js";
-import { defaultDays, mergeSlots, withoutTopic } from "./facts.js";
-import { isGreeting, isQuestion, isStatement, isThanks, isUnrelated, isYes } from "./intent.js";
-import { checkPreferences, overlay, type Writable } from "./preferences.js";
-import { type Reading, readText } from "./read.js";
+import { anchored, startFor } from "./anchor.js";
+import { intentOfChange } from "./change.js";
+import { confidenceOf, guessOf, leastConfidence } from "./confidence.js";
+import { type Decision, decide, nameOf } from "./decide.js";
+import { mergeSlots } from "./facts.js";
+import { factsOfHistory } from "./history.js";
+import type { Intent, Interpretation } from "./interpretation.js";
+import { asksForHelp } from "./lookups.js";
+import { checkPreferences, overlay } from "./preferences.js";
+import { type Reading, type ReadingContext, readText } from "./read.js";
 import { replies } from "./replies.js";
-import { saysAnything, saysMuch } from "./slots.js";
+import { saysAnything } from "./slots.js";
+import { isSameTopic, withoutTopicOf, withTopic } from "./topic-facts.js";
 import { understand } from "./understand.js";
 
-/** How a turn was read. `facts` is what is known after it, as it was said. */
-export type Interpretation = { readonly facts: Facts } & (
-  | {
-      readonly intent: "plan";
-      readonly understanding: Understanding;
-      readonly start: EpochDay;
-      readonly end: EpochDay;
-      /** True if the plan of the conversation is changed rather than a new one made. */
-      readonly isChange: boolean;
-    }
-  | { readonly intent: "question" | "declined"; readonly reply: string }
-);
+const askedConfidence = 0.4;
 
-const maxHistory = 40;
+/** A turn on its way to its interpretation. */
+interface Turn {
+  readonly request: PlanningRequest;
+  /** What was known before it. */
+  readonly known: Facts;
+  readonly today: EpochDay;
+  readonly defaultTimeZone: string;
+}
 
 /**
  * Reads a turn: deterministic, in the learner's calendar. Answers at once unless a date must be
@@ -35,188 +39,187 @@ export function interpret(
   request: PlanningRequest,
   defaultTimeZone: string,
 ): Interpretation | Promise<Interpretation> {
-  const { preferences, facts, history } = request;
+  const { preferences, history, previous } = request;
   checkPreferences(preferences);
-  const zone = preferences.timeZone ?? facts.timeZone ?? defaultTimeZone;
+  const zone = preferences.timeZone ?? request.facts.timeZone ?? defaultTimeZone;
   const today = epochDayIn(request.now, zone);
-  const monthFirst = zone.startsWith("America/");
-  if (facts.topic === undefined && history.length > 0)
-    return interpretWithHistory(request, today, monthFirst, defaultTimeZone);
-  const read = readText(request.text, today, monthFirst);
+  const known = knownFrom(request.facts, previous);
+  const context = { today, monthFirst: zone.startsWith("America/"), plan: previous };
+  const turn = { request, known, today, defaultTimeZone };
+  if (known.topic === undefined && history.length > 0) return readHistory(turn, context);
+  const read = readText(request.text, context);
   return read instanceof Promise
-    ? read.then((ready) => conclude(request, facts, ready, today, defaultTimeZone))
-    : conclude(request, facts, read, today, defaultTimeZone);
+    ? read.then((ready) => conclude(turn, ready))
+    : conclude(turn, read);
 }
 
-async function interpretWithHistory(
-  request: PlanningRequest,
-  today: EpochDay,
-  monthFirst: boolean,
-  defaultTimeZone: string,
-): Promise<Interpretation> {
-  const known = await factsOfHistory(request, today, monthFirst);
-  const read = await readText(request.text, today, monthFirst);
-  return conclude(request, known, read, today, defaultTimeZone);
+/** A conversation that has a plan knows its topic. */
+function knownFrom(facts: Facts, previous: StudyPlan | undefined): Facts {
+  if (facts.topic !== undefined || previous === undefined) return facts;
+  return { ...facts, topic: previous.topic };
 }
 
-/** What the learner said in turns of which only the text is left. */
-async function factsOfHistory(
-  request: PlanningRequest,
-  today: EpochDay,
-  monthFirst: boolean,
-): Promise<Facts> {
-  let facts = request.facts;
-  let asked = false;
-  for (const { role, text } of request.history.slice(-maxHistory)) {
-    if (role === "user") {
-      const read = await readText(text, today, monthFirst);
-      const decision = decide(read, facts, asked);
-      if (decision.reply === undefined || saysAnything(read.slots))
-        facts = learn(facts, read, decision, today);
-    }
-    asked = role === "agent";
+async function readHistory(turn: Turn, context: ReadingContext): Promise<Interpretation> {
+  const known = await factsOfHistory(turn.request, context);
+  return conclude({ ...turn, known }, await readText(turn.request.text, context));
+}
+
+function conclude(turn: Turn, read: Reading): Interpretation {
+  const { request, known, today } = turn;
+  const { previous, events = [], topics = [] } = request;
+  const isTyped = read.text === "" && (events.length > 0 || topics.length > 0);
+  if (isTyped && previous !== undefined) return concludePlan(turn, read, {}, events, topics);
+  if (asksForHelp(read.text) && read.lookup === undefined) return answerHelp(known, today);
+  if (previous !== undefined) {
+    const unclear = read.said.find(({ question }) => question !== undefined);
+    if (unclear?.question !== undefined)
+      return ask(unclear.intent, unclear.question, request.facts);
+    if (read.said.length > 0 || read.topics.length > 0) return concludeReports(turn, read);
+    const answer = concludeLookup(turn, read);
+    if (answer !== undefined) return answer;
   }
-  return facts;
+  return concludeDecision(turn, read);
 }
 
-/** What to do with a turn: plan (a topic, or the known one), or a reply that ends it. */
-interface Decision {
-  readonly topic?: string;
-  readonly reply?: string;
-  readonly declined?: true;
+function answerHelp(facts: Facts, today: EpochDay): Interpretation {
+  return {
+    intent: "help",
+    confidence: 1,
+    facts,
+    outcome: "answer",
+    lookup: { kind: "help" },
+    today,
+  };
 }
 
-function conclude(
-  request: PlanningRequest,
-  known: Facts,
-  read: Reading,
-  today: EpochDay,
-  defaultTimeZone: string,
-): Interpretation {
+function ask(intent: Intent, reply: string, facts: Facts): Interpretation {
+  return { intent, confidence: askedConfidence, facts, outcome: "question", reply };
+}
+
+/** What was reported changes the plan; only another subject, named as such, is a plan of its own. */
+function concludeReports(turn: Turn, read: Reading): Interpretation {
+  const { topic } = read;
+  const subject = topic?.introduced ? findSubject(topic.text) : undefined;
+  const isOther =
+    subject?.exact === true && !isSameTopic(subject.name, turn.request.previous?.topic ?? "");
+  if (isOther && topic !== undefined)
+    return concludePlan(turn, read, { topic: subject.name, said: topic.text }, [], read.topics);
+  const events = read.said.toSorted((a, b) => a.at - b.at).flatMap(({ event }) => event ?? []);
+  return concludePlan(turn, read, {}, events, read.topics);
+}
+
+/** A question about the plan, unless the same text changes it. */
+function concludeLookup({ request, today }: Turn, read: Reading): Interpretation | undefined {
+  const { lookup, slots, topic } = read;
+  if (lookup === undefined || saysAnything(slots) || topic?.introduced) return undefined;
+  const { facts } = request;
+  if (lookup.question !== undefined) return ask(lookup.intent, lookup.question, facts);
+  if (lookup.lookup === undefined) return undefined;
+  const confidence = confidenceOf(read.masked.text, undefined, () => false);
+  return {
+    intent: lookup.intent,
+    confidence,
+    facts,
+    outcome: "answer",
+    lookup: lookup.lookup,
+    today,
+  };
+}
+
+function concludeDecision(turn: Turn, read: Reading): Interpretation {
+  const { request, known } = turn;
   const { preferences, previous, history } = request;
-  const asked = history.at(-1)?.role === "agent" || saidBefore(known);
-  const hasPreferences = Object.values(preferences).some((value) => value !== undefined);
-  const decision = decide(read, known, asked, hasPreferences, previous !== undefined);
+  const decision = decide(read, {
+    known,
+    asked: history.at(-1)?.role === "agent" || saidBefore(known),
+    hasPreferences: Object.values(preferences).some((value) => value !== undefined),
+    plan: previous,
+  });
+  if (decision.declined)
+    // A request that is declined says nothing about the learner.
+    return {
+      intent: "unrelated",
+      confidence: 1,
+      facts: request.facts,
+      outcome: "declined",
+      reply: decision.reply ?? replies.declined,
+    };
+  return concludePlan(turn, read, decision, [], read.topics);
+}
+
+function concludePlan(
+  turn: Turn,
+  read: Reading,
+  decision: Decision,
+  events: readonly PlanEvent[],
+  topics: readonly string[],
+): Interpretation {
+  const { request, known, today, defaultTimeZone } = turn;
+  const { preferences, previous } = request;
   const topic = decision.topic ?? known.topic;
   const isChange =
     previous !== undefined && topic !== undefined && isSameTopic(topic, previous.topic);
+  const plan = isChange ? previous : undefined;
   const base = isChange || decision.topic === undefined ? known : withoutTopicOf(known, topic);
-  const facts = overlay(
-    withTopic(mergeSlots(base, read.slots, startFor(previous, isChange, today)), topic),
-    preferences,
-  );
+  const tomorrow = startFor(plan, today);
+  const said = withTopic(mergeSlots(base, read.slots, tomorrow, plan), topic);
+  const facts = overlay(said, preferences);
+  const fallback: Intent = previous === undefined ? "new" : "change";
   if (decision.reply !== undefined || topic === undefined) {
-    const reply = decision.reply ?? replies.noTopic;
-    // A request that is declined says nothing about the learner.
-    if (decision.declined) return { intent: "declined", reply, facts: request.facts };
-    return { intent: "question", reply, facts };
+    // What was not understood of a plan must not change it later.
+    const kept =
+      previous === undefined && decision.intent === undefined
+        ? facts
+        : overlay(request.facts, preferences);
+    return ask(decision.intent ?? fallback, decision.reply ?? replies.noTopic, kept);
+  }
+  const isKnown = known.topic !== undefined && isSameTopic(known.topic, topic);
+  const confidence = confidenceOf(
+    read.masked.text,
+    decision.said,
+    () => isKnown || findSubject(topic)?.exact === true,
+  );
+  if (confidence < leastConfidence) {
+    const guess = nameOf(guessOf(topic));
+    return { ...ask(fallback, replies.guess(guess), withTopic(facts, guess)), confidence };
   }
   const shown = { ...facts, topic };
-  const understood = understand(
-    isChange ? anchored(shown, previous, today) : shown,
-    preferences,
-    today,
-    defaultTimeZone,
-  );
+  const wanted = plan === undefined ? shown : anchored(shown, plan, today, events.length > 0);
+  const understood = understand(wanted, preferences, today, defaultTimeZone);
   if ("question" in understood)
-    return { intent: "question", reply: understood.question, facts: withTopic(known, topic) };
-  return { intent: "plan", facts: shown, isChange, ...understood };
+    return ask(read.said[0]?.intent ?? fallback, understood.question, withTopic(known, topic));
+  const { understanding } = understood;
+  const intent =
+    plan === undefined
+      ? newIntent(previous, decision)
+      : (typedIntent(request) ?? intentOfChange(read, preferences, understanding, plan));
+  return {
+    intent,
+    confidence,
+    facts: shown,
+    outcome: "plan",
+    ...understood,
+    today,
+    isChange,
+    events,
+    topics,
+  };
 }
 
-function decide(
-  read: Reading,
-  known: Facts,
-  asked: boolean,
-  hasPreferences = false,
-  hasPlan = false,
-): Decision {
-  const { text, slots } = read;
-  const said = read.topic;
-  const knownTopic = known.topic;
-  const change = hasPlan || knownTopic === undefined ? replies.change : replies.confirm(knownTopic);
-  if (text === "")
-    return knownTopic !== undefined && hasPreferences ? {} : { reply: replies.empty };
-  if (isUnrelated(text)) return { reply: replies.declined, declined: true };
-  if (isGreeting(text)) return { reply: knownTopic === undefined ? replies.greeting : change };
-  if (said?.introduced) return { topic: nameOf(said.text) };
-  const subject = said === undefined ? undefined : findSubject(said.text);
-  if (saysMuch(slots) || (saysAnything(slots) && said === undefined)) {
-    if (said === undefined) return knownTopic === undefined ? { reply: replies.noTopic } : {};
-    if (subject?.exact || knownTopic === undefined) return { topic: nameOf(said.text) };
-    return {};
-  }
-  if (isThanks(text)) return { reply: knownTopic === undefined ? replies.empty : replies.thanks };
-  if (isYes(text) && knownTopic !== undefined) return hasPlan ? { reply: replies.change } : {};
-  if (said === undefined) return { reply: knownTopic === undefined ? replies.noTopic : change };
-  if (isQuestion(text)) {
-    return knownTopic === undefined
-      ? { reply: replies.declined, declined: true }
-      : { reply: change };
-  }
-  if (subject?.exact) return { topic: subject.name };
-  if (hasPlan) return { reply: change };
-  return decideBare(said.text, asked, isStatement(text));
+/** The reply to a question names no topic; another subject changes what the conversation is about. */
+function newIntent(previous: StudyPlan | undefined, { topic }: Decision): Intent {
+  return previous === undefined && topic !== undefined ? "new" : "change";
 }
 
-/** A few words that no verb introduces: an answer, a topic to confirm, or something else. */
-function decideBare(topic: string, asked: boolean, isStatement: boolean): Decision {
-  const words = topic.split(" ").length;
-  if (asked && words <= 6) return { topic: nameOf(topic) };
-  if (words <= 4 && !isStatement)
-    return { topic: nameOf(topic), reply: replies.confirm(nameOf(topic)) };
-  return { reply: replies.declined, declined: true };
-}
-
-function learn(facts: Facts, read: Reading, decision: Decision, today: EpochDay): Facts {
-  const base =
-    decision.topic === undefined || facts.topic === undefined
-      ? facts
-      : withoutTopicOf(facts, decision.topic);
-  return withTopic(mergeSlots(base, read.slots, today + 1), decision.topic ?? facts.topic);
-}
-
-function withTopic(facts: Facts, topic: string | undefined): Facts {
-  return topic === undefined || topic === facts.topic ? facts : { ...facts, topic };
-}
-
-/** What stays of the facts for a topic: all if it is the same, or if there was none. */
-function withoutTopicOf(facts: Facts, topic: string | undefined): Facts {
-  if (facts.topic === undefined || topic === undefined) return facts;
-  return isSameTopic(facts.topic, topic) ? facts : withoutTopic(facts);
-}
-
-/** The subject's own name, or the learner's words with a capital. */
-function nameOf(topic: string): string {
-  const subject = findSubject(topic);
-  if (subject?.exact) return subject.name;
-  const [first = ""] = topic;
-  return first.toUpperCase() + topic.slice(first.length);
-}
-
-function isSameTopic(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
+/** What a typed call reports or lists. */
+function typedIntent({ text, events = [], topics = [] }: PlanningRequest): Intent | undefined {
+  if (text !== "") return undefined;
+  const [event] = events;
+  if (event === undefined) return topics.length > 0 ? "topics" : undefined;
+  if (event.kind === "recorded") return event.status === "missed" ? "missed" : "done";
+  return event.kind === "skipped" ? "skip" : event.kind;
 }
 
 function saidBefore(facts: Facts): boolean {
   return facts.durationDays !== undefined || facts.minutesPerDay !== undefined;
-}
-
-/** The start where none is said: that of the plan that is changed, or tomorrow. */
-function startFor(previous: StudyPlan | undefined, isChange: boolean, today: EpochDay): EpochDay {
-  const start = isChange ? epochDayOf(previous?.startDate ?? "") : undefined;
-  return start ?? today + 1;
-}
-
-/**
- * Facts with the start of the plan that is changed, so that a change made days later does not move
- * it; unless the plan would then be over.
- */
-function anchored<T extends Facts>(facts: T, previous: StudyPlan, today: EpochDay): T {
-  if (facts.startDate !== undefined) return facts;
-  const start = epochDayOf(previous.startDate);
-  if (start === undefined || start === today + 1) return facts;
-  const end = epochDayOf(facts.endDate ?? "") ?? start + (facts.durationDays ?? defaultDays) - 1;
-  if (end <= today) return facts;
-  const shown: Writable<Facts> = { ...facts, startDate: previous.startDate };
-  return shown as T;
 }

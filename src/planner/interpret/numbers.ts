@@ -1,4 +1,4 @@
-import { numberWords } from "./english.js";
+import { numberWords } from "./english/numbers.js";
 
 /** The value of "2", "1,5", "a couple of"; 0 for what is no number. */
 export function toNumber(text: string): number {
@@ -11,4 +11,13 @@ export function toNumber(text: string): number {
 export function mean(from: string, to: string | undefined): number {
   const low = toNumber(from);
   return to === undefined ? low : (low + toNumber(to)) / 2;
+}
+
+/** The value that occurs most often; of several the first. */
+export function commonest(values: readonly number[]): number | undefined {
+  const count = (value: number) => values.filter((one) => one === value).length;
+  return values.reduce<number | undefined>(
+    (best, value) => (best === undefined || count(value) > count(best) ? value : best),
+    undefined,
+  );
 }

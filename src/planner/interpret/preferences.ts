@@ -10,6 +10,7 @@ export const mostMinutes = 960;
 /** Throws invalid_argument that names every preference that cannot be. */
 export function checkPreferences(preferences: Preferences): void {
   const { timeZone, startDate, endDate, daysOff, minutesPerDay } = preferences;
+  const { weekdayMinutes, datesOff, startTime } = preferences;
   const violations: FieldViolation[] = [];
   const refuse = (name: string, description: string) =>
     violations.push({ field: `preferences.${name}`, description });
@@ -24,16 +25,19 @@ export function checkPreferences(preferences: Preferences): void {
     refuse("end_date", "The end comes before the start.");
   if (daysOff !== undefined && weekdays.every((day) => daysOff.includes(day)))
     refuse("days_off", "Every day of the week is off; leave at least one for studying.");
-  if (
-    minutesPerDay !== undefined &&
-    !(
-      Number.isInteger(minutesPerDay) &&
-      minutesPerDay >= leastMinutes &&
-      minutesPerDay <= mostMinutes
-    )
-  )
-    refuse("minutes_per_day", `Use a whole number from ${leastMinutes} to ${mostMinutes}.`);
+  const minutesRange = `Use a whole number from ${leastMinutes} to ${mostMinutes}.`;
+  if (minutesPerDay !== undefined && !isMinutes(minutesPerDay))
+    refuse("minutes_per_day", minutesRange);
+  if (weekdayMinutes !== undefined && !Object.values(weekdayMinutes).every(isMinutes))
+    refuse("weekday_minutes", minutesRange);
+  if (datesOff?.some((date) => epochDayOf(date) === undefined)) refuse("dates_off", noDate);
+  if (startTime !== undefined && !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(startTime))
+    refuse("start_time", 'There is no such time; use one such as "19:00".');
   if (violations.length > 0) throw invalidPreferences(violations);
+}
+
+function isMinutes(value: number): boolean {
+  return Number.isInteger(value) && value >= leastMinutes && value <= mostMinutes;
 }
 
 /** The error for preferences that cannot be met. */
@@ -47,6 +51,7 @@ export function invalidPreferences(violations: readonly FieldViolation[]): Studl
 /** What is known when structured preferences are laid over what was said: they win. */
 export function overlay(said: Facts, preferences: Preferences): Facts {
   const { timeZone, startDate, endDate, daysOff, minutesPerDay, level } = preferences;
+  const { weekdayMinutes, datesOff, startTime } = preferences;
   const merged: Writable<Facts> = { ...said };
   if (timeZone !== undefined) merged.timeZone = timeZone;
   if (startDate !== undefined) merged.startDate = startDate;
@@ -59,6 +64,9 @@ export function overlay(said: Facts, preferences: Preferences): Facts {
   if (daysOff !== undefined) merged.daysOff = daysOff;
   if (minutesPerDay !== undefined) merged.minutesPerDay = minutesPerDay;
   if (level !== undefined) merged.level = level;
+  if (weekdayMinutes !== undefined) merged.weekdayMinutes = weekdayMinutes;
+  if (datesOff !== undefined) merged.datesOff = datesOff;
+  if (startTime !== undefined) merged.startTime = startTime;
   return merged;
 }
 

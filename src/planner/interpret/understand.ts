@@ -1,5 +1,7 @@
 import type { Facts, Preferences, Understanding } from "../../domain/conversation.js";
-import { countStudyDays, type EpochDay, isoDateOf, shortDate, toWeekdaySet } from "../calendar.js";
+import type { Availability } from "../../domain/plan.js";
+import { allWeekdays, type EpochDay, isoDateOf, shortDate, toWeekdaySet } from "../calendar.js";
+import { capacityOf } from "../capacity.js";
 import { echoOf } from "./echo.js";
 import { rangeOf } from "./facts.js";
 import { invalidPreferences, leastMinutes, mostMinutes } from "./preferences.js";
@@ -27,7 +29,10 @@ export function understand(
   const { start, end } = rangeOf(facts, today + 1);
   const minutesPerDay = facts.minutesPerDay ?? defaultMinutes;
   const off = facts.daysOff === undefined ? 0 : toWeekdaySet(facts.daysOff);
-  const problem = problemOf(start, end, minutesPerDay, off);
+  const { topic, level = "beginner", timeZone = defaultTimeZone, daysOff = [] } = facts;
+  const { weekdayMinutes = {}, datesOff = [], startTime = "" } = facts;
+  const availability = { minutesPerDay, daysOff, weekdayMinutes, datesOff };
+  const problem = problemOf(start, end, availability);
   if (problem !== undefined) {
     const field = problem.fields.find((name) => preferences[name] !== undefined);
     if (field === undefined) return { question: problem.question };
@@ -42,14 +47,16 @@ export function understand(
   if (facts.daysOff === undefined) assumed.push("daysOff");
   if (facts.level === undefined) assumed.push("level");
   if (facts.timeZone === undefined) assumed.push("timeZone");
-  const { topic, level = "beginner", timeZone = defaultTimeZone, daysOff = [] } = facts;
   const echo = echoOf({
     topic,
     start,
     end,
     today,
     minutesPerDay,
+    weekdayMinutes,
     daysOff: off,
+    datesOff,
+    startTime,
     level,
     timeZone,
     assumed,
@@ -66,6 +73,9 @@ export function understand(
       endDate,
       minutesPerDay,
       daysOff,
+      weekdayMinutes,
+      datesOff,
+      startTime,
       level,
       timeZone,
       assumed,
@@ -77,6 +87,7 @@ const protoNames = {
   startDate: "start_date",
   endDate: "end_date",
   daysOff: "days_off",
+  datesOff: "dates_off",
   minutesPerDay: "minutes_per_day",
 } as const;
 
@@ -88,11 +99,14 @@ interface Problem {
 function problemOf(
   start: EpochDay,
   end: EpochDay,
-  minutes: number,
-  daysOff: number,
+  availability: Omit<Availability, "startTime">,
 ): Problem | undefined {
-  if (minutes < leastMinutes || minutes > mostMinutes)
-    return { question: replies.minutes(minutes), fields: [] };
+  const { minutesPerDay, weekdayMinutes, daysOff } = availability;
+  const isWrong = (minutes: number) => minutes < leastMinutes || minutes > mostMinutes;
+  const wrong = isWrong(minutesPerDay)
+    ? minutesPerDay
+    : Object.values(weekdayMinutes).find(isWrong);
+  if (wrong !== undefined) return { question: replies.minutes(wrong), fields: [] };
   const days = end - start + 1;
   if (days < 1) {
     const question = replies.endBeforeStart(shortDate(start, true), shortDate(end, true));
@@ -100,8 +114,21 @@ function problemOf(
   }
   if (days > maxPlanDays)
     return { question: replies.tooLong(days), fields: ["endDate", "startDate"] };
-  if (daysOff === 127) return { question: replies.noDays, fields: ["daysOff"] };
-  if (countStudyDays(start, end, daysOff) > 0) return undefined;
+  if (toWeekdaySet(daysOff) === allWeekdays)
+    return { question: replies.noDays, fields: ["daysOff"] };
+  // Some day of each week is no day off.
+  if (days >= 7 && availability.datesOff.length === 0) return undefined;
+  if (hasStudyDay(start, end, availability)) return undefined;
   const question = replies.noStudyDay(shortDate(start, true), shortDate(end, true));
-  return { question, fields: ["daysOff", "endDate", "startDate"] };
+  return { question, fields: ["daysOff", "datesOff", "endDate", "startDate"] };
+}
+
+/** Each week has a study day, unless dates off take it: so many weeks need to be looked at. */
+function hasStudyDay(
+  start: EpochDay,
+  end: EpochDay,
+  availability: Omit<Availability, "startTime">,
+): boolean {
+  const enough = start + 7 * (availability.datesOff.length + 1) - 1;
+  return capacityOf(start, Math.min(end, enough), availability).some((minutes) => minutes > 0);
 }
