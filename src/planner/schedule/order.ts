@@ -1,4 +1,5 @@
 import type { Unit } from "../../domain/plan.js";
+import { sequence } from "./edf.js";
 
 /**
  * The units in an order that respects their prerequisites, otherwise as given. Unknown
@@ -6,20 +7,20 @@ import type { Unit } from "../../domain/plan.js";
  */
 export function orderUnits(units: readonly Unit[]): readonly Unit[] {
   if (isOrdered(units)) return units;
-  const ids = new Set(units.map(({ id }) => id));
-  const done = new Set<string>();
-  const ordered: Unit[] = [];
-  let waiting = [...units];
-  while (waiting.length > 0) {
-    const isReady = ({ prerequisiteIds }: Unit) =>
-      prerequisiteIds.every((id) => done.has(id) || !ids.has(id));
-    const next = waiting.find(isReady);
-    if (next === undefined) throw new Error(`cycle: ${waiting.map(({ id }) => id).join(", ")}`);
-    ordered.push(next);
-    done.add(next.id);
-    waiting = waiting.filter((unit) => unit !== next);
+  const places = new Map(units.map(({ id }, index) => [id, index]));
+  const jobs = units.map(({ minutes, prerequisiteIds }) => ({
+    minutes,
+    prerequisites: [...new Set(prerequisiteIds)].flatMap((id) => places.get(id) ?? []),
+  }));
+  try {
+    return sequence(jobs).order.flatMap((index) => units[index] ?? []);
+  } catch (error) {
+    const named = String((error as Error).message).replace(
+      /\d+/g,
+      (n) => units[Number(n)]?.id ?? n,
+    );
+    throw new Error(named.replace("jobs", "units"), { cause: error });
   }
-  return ordered;
 }
 
 function isOrdered(units: readonly Unit[]): boolean {

@@ -1,33 +1,39 @@
 import type { Session, SessionKind, Unit } from "../../domain/plan.js";
 import { type EpochDay, isoDateOf } from "../calendar.js";
-import { type FrameDay, floorTo5 } from "./frame.js";
-import { reviewGaps, reviewMinutes } from "./reviews.js";
+import type { FrameDay } from "./frame.js";
+import { floorTo5 } from "./minutes.js";
+import { noProgress, type Progress } from "./progress.js";
+import { gapsFor, isTooLate, reviewCap, reviewMinutes } from "./reviews.js";
 
 /** How units are to be put on days. Minutes. */
 export interface Placement {
   readonly days: readonly FrameDay[];
-  /** In an order that respects prerequisites. Their sum fits the free minutes of the days. */
+  /** To be worked on, in an order that respects prerequisites; what was done of them counts. */
   readonly units: readonly Unit[];
-  readonly reviewCap: number;
+  /** Learnt before the first day: they are only reviewed. */
+  readonly learnt: readonly Unit[];
+  readonly progress?: Progress;
   /** The most of new work a day; more than a day has where there is no such limit. */
   readonly newWorkCap: number;
   /** Each later day shall have at least this much new work, as long as it lasts. */
   readonly holdBack: number;
+  /** Days from the plan's start to its end: they decide how many reviews there are. */
+  readonly span: number;
 }
 
 /** The sessions by day, and the day on which the last unit ends. */
 export interface Placed {
   readonly sessions: readonly Session[];
   readonly lastUnitDay: EpochDay;
-  /** Minutes of all sessions but buffers. */
-  readonly planned: number;
+  /** Reviews that would fall into the plan and found no time. */
+  readonly shedReviews: number;
 }
 
 const minChunk = 10;
 const leastForPractice = 40;
 const learnShare = 0.6;
 const noTasks: readonly string[] = [];
-const reviewTasks: readonly string[] = [
+export const reviewTasks: readonly string[] = [
   "Close your notes and write down what you remember",
   "Check it, and redo what was missing",
 ];
@@ -44,6 +50,15 @@ const spareTasks: readonly string[] = [
   "Catch up, repeat what was hard, or use what you have learnt",
 ];
 
+/** A review that waits for its day. */
+interface Review {
+  readonly unit: Unit;
+  /** From 1. */
+  readonly rep: number;
+  readonly gap: number;
+  readonly due: EpochDay;
+}
+
 /**
  * Places units and reviews day by day. New work is never displaced: on each day reviews may only
  * use what the new work that is left does not need.
@@ -54,26 +69,38 @@ export function placeUnits(placement: Placement): Placed {
 
 class Placer {
   private readonly sessions: Session[] = [];
-  private planned = 0;
   private unit = 0;
   private offset = 0;
   private part = 0;
-  private work: number;
+  private work = 0;
   /** Free minutes from today on, less the new work that is left. */
   private slack: number;
-  private lastUnitDay = 0;
+  private lastUnitDay: EpochDay;
   private date = "";
-  /** For each gap the units that wait for that review, in the order in which they ended. */
-  private readonly waiting: number[][] = reviewGaps.map(() => []);
-  private readonly heads = reviewGaps.map(() => 0);
-  private readonly endedOn: EpochDay[] = [];
-  private readonly reviewedOn: EpochDay[] = [];
+  /** By due day, then in the order in which the units ended. */
+  private readonly reviews: Review[] = [];
+  /** The day of a unit's last review or work. */
+  private readonly touched = new Map<string, EpochDay>();
+  private readonly lastDay: EpochDay;
+  private readonly progress: Progress;
+  private shed = 0;
+  /** Ids of sessions that stay as they are. */
+  private readonly taken: ReadonlySet<string>;
 
   constructor(private readonly input: Placement) {
-    this.work = 0;
-    for (const { minutes } of input.units) this.work += minutes;
+    const { days, units, progress = noProgress } = input;
+    this.progress = progress;
+    this.taken = new Set(progress.frozen.map(({ id }) => id));
+    for (const { id, minutes } of units) this.work += minutes - progress.of(id).done;
     this.slack = -this.work;
-    for (const { free } of input.days) this.slack += free;
+    for (const { free } of days) this.slack += free;
+    this.lastDay = days.at(-1)?.day ?? 0;
+    this.lastUnitDay = (days[0]?.day ?? 0) - 1;
+    this.beginUnit();
+    for (const unit of input.learnt) {
+      const { lastDay, reviews } = progress.of(unit.id);
+      this.expectReviews(unit, lastDay ?? this.lastUnitDay, reviews);
+    }
   }
 
   place(): Placed {
@@ -82,46 +109,39 @@ class Placer {
       const before = this.sessions.length;
       this.date = isoDateOf(frame.day);
       let room = frame.free;
-      room -= this.placeReviews(frame.day, room);
+      room -= this.placeReviews(frame, room);
       this.placeNewWork(frame.day, room, days.length - 1 - index);
       this.placeFixed(frame, this.sessions.length === before);
     });
-    const { sessions, lastUnitDay, planned } = this;
-    return { sessions, lastUnitDay, planned };
+    const { sessions, lastUnitDay } = this;
+    return { sessions, lastUnitDay, shedReviews: this.shed + this.reviews.length };
   }
 
   /** Reviews that are due, the first repetitions first. Answers with their minutes. */
-  private placeReviews(day: EpochDay, room: number): number {
-    const { units, reviewCap } = this.input;
-    let budget = Math.min(reviewCap, room, this.slack);
+  private placeReviews({ day, capacity }: FrameDay, room: number): number {
+    let count = 0;
+    while (count < this.reviews.length && (this.reviews[count]?.due ?? 0) <= day) count++;
+    if (count === 0) return 0;
+    const due = this.reviews.splice(0, count);
+    if (count > 1) due.sort((a, b) => a.rep - b.rep);
+    const cap = reviewCap(capacity);
+    const budget = Math.min(cap, room, this.slack);
+    const later: Review[] = [];
     let used = 0;
-    for (let rep = 0; rep < reviewGaps.length; rep++) {
-      const gap = reviewGaps[rep] ?? 0;
-      const queue = this.waiting[rep] ?? [];
-      for (let head = this.heads[rep] ?? 0; head < queue.length; head++) {
-        const index = queue[head] ?? 0;
-        const unit = units[index];
-        const late = day - (this.endedOn[index] ?? 0) - gap;
-        if (unit === undefined || late < 0) break;
-        const minutes = reviewMinutes(unit.minutes, reviewCap);
-        // Too late, it would come on top of the next one.
-        const isShed = late > Math.max(2, gap) || minutes === 0;
-        if (!isShed && (minutes > budget || this.reviewedOn[index] === day)) break;
-        this.heads[rep] = head + 1;
-        if (isShed) continue;
-        this.reviewedOn[index] = day;
-        budget -= minutes;
+    for (const review of due) {
+      const { unit, rep, gap } = review;
+      const minutes = Math.min(cap, reviewMinutes(unit.minutes));
+      if (isTooLate(day - review.due, gap)) this.shed++;
+      else if (minutes > budget - used || minutes === 0 || (this.touched.get(unit.id) ?? 0) >= day)
+        later.push(review);
+      else {
+        this.touched.set(unit.id, day);
         used += minutes;
-        this.add(
-          "review",
-          `${unit.id}.r${rep + 1}`,
-          unit.id,
-          `Review: ${unit.title}`,
-          minutes,
-          reviewTasks,
-        );
+        const id = `${unit.id}.r${rep}`;
+        this.add("review", id, unit.id, `Review: ${unit.title}`, minutes, reviewTasks);
       }
     }
+    if (later.length > 0) this.reviews.unshift(...later.sort((a, b) => a.due - b.due));
     this.slack -= used;
     return used;
   }
@@ -136,7 +156,7 @@ class Placer {
       const unit = units[this.unit];
       if (unit === undefined) return;
       const rest = unit.minutes - this.offset;
-      const isCrumb = left < minChunk && this.offset === 0 && rest > left && room > 2 * minChunk;
+      const isCrumb = left < minChunk && this.part === 0 && rest > left && room > 2 * minChunk;
       if (isCrumb && this.slack >= left) {
         this.slack -= left;
         return;
@@ -146,17 +166,36 @@ class Placer {
       left -= minutes;
       this.work -= minutes;
       this.offset += minutes;
-      if (this.offset === unit.minutes) this.endUnit(day);
+      if (this.offset === unit.minutes) this.endUnit(unit, day);
     }
   }
 
-  private endUnit(day: EpochDay): void {
-    this.endedOn[this.unit] = day;
+  private endUnit(unit: Unit, day: EpochDay): void {
     this.lastUnitDay = day;
-    if (this.input.reviewCap > 0) for (const queue of this.waiting) queue.push(this.unit);
+    this.expectReviews(unit, day, this.progress.of(unit.id).reviews);
     this.unit++;
-    this.offset = 0;
-    this.part = 0;
+    this.beginUnit();
+  }
+
+  private beginUnit(): void {
+    const unit = this.input.units[this.unit];
+    if (unit === undefined) return;
+    const { done, frozenParts } = this.progress.of(unit.id);
+    this.offset = done;
+    this.part = frozenParts;
+  }
+
+  private expectReviews(unit: Unit, ended: EpochDay, placed: number): void {
+    this.touched.set(unit.id, ended);
+    const gaps = gapsFor(this.input.span, this.progress.of(unit.id).difficulties);
+    for (let rep = placed; rep < gaps.length; rep++) {
+      const gap = gaps[rep] ?? 0;
+      const due = ended + gap;
+      if (due > this.lastDay) return;
+      let place = this.reviews.length;
+      while (place > 0 && (this.reviews[place - 1]?.due ?? 0) > due) place--;
+      this.reviews.splice(place, 0, { unit, rep: rep + 1, gap, due });
+    }
   }
 
   /** Part of a unit on one day: learning first, then practising. */
@@ -192,21 +231,16 @@ class Placer {
 
   private placeFixed(frame: FrameDay, isEmpty: boolean): void {
     const { week, checkpoint, finalReview, buffer, free } = frame;
-    if (checkpoint > 0)
-      this.add(
-        "checkpoint",
-        `week-${week}.checkpoint`,
-        "",
-        `Checkpoint ${week}`,
-        checkpoint,
-        checkpointTasks,
-      );
+    if (checkpoint > 0 && !this.taken.has(`week-${week}.checkpoint`)) {
+      const title = `Checkpoint ${week}`;
+      this.add("checkpoint", `week-${week}.checkpoint`, "", title, checkpoint, checkpointTasks);
+    }
     if (finalReview > 0)
       this.add("checkpoint", "final.review", "", "Final review", finalReview, finalTasks);
     if (buffer > 0)
       this.add("buffer", `week-${week}.buffer`, "", "Catch-up time", buffer, bufferTasks);
     else if (isEmpty && checkpoint === 0 && finalReview === 0)
-      this.add("buffer", `day-${this.date}.spare`, "", "Spare day", free, spareTasks);
+      this.sessions.push(spareDay(this.date, free));
   }
 
   private add(
@@ -217,14 +251,58 @@ class Placer {
     minutes: number,
     tasks: readonly string[],
   ): void {
-    if (kind !== "buffer") this.planned += minutes;
-    this.sessions.push({ id, date: this.date, minutes, kind, unitId, title, tasks });
+    this.sessions.push({
+      id: this.taken.size === 0 ? id : freeId(id, this.taken),
+      date: this.date,
+      minutes,
+      kind,
+      unitId,
+      title,
+      tasks,
+      status: "planned",
+      spentMinutes: 0,
+      sequence: 0,
+    });
   }
 }
 
-/** The tasks that begin within a part of a unit; else the one that goes on. */
+/** The id, with a number where it is taken: a second final review is "final.review-2". */
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  let free = id;
+  for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
+  return free;
+}
+
+/** A study day on which nothing is planned. */
+export function spareDay(date: string, minutes: number): Session {
+  return {
+    id: `day-${date}.spare`,
+    date,
+    minutes,
+    kind: "buffer",
+    unitId: "",
+    title: "Spare day",
+    tasks: spareTasks,
+    status: "planned",
+    spentMinutes: 0,
+    sequence: 0,
+  };
+}
+
+/** The tasks that begin within a part of a unit, at its end the exercise; else the one that goes on. */
 function tasksOf(
-  { tasks, minutes: all }: Unit,
+  { tasks, exercise, minutes: all }: Unit,
+  offset: number,
+  minutes: number,
+): readonly string[] {
+  const begun = tasksBegun(tasks, all, offset, minutes);
+  if (exercise === "" || offset + minutes < all) return begun;
+  return [...begun, `Exercise: ${exercise}`];
+}
+
+function tasksBegun(
+  tasks: readonly string[],
+  all: number,
   offset: number,
   minutes: number,
 ): readonly string[] {
