@@ -6,7 +6,9 @@ import type {
   Understanding,
 } from "../domain/conversation.js";
 import type { Deadline } from "../domain/deadline.js";
+import type { ExportFormat } from "../domain/export.js";
 import type { IsoDate, StudyPlan } from "../domain/plan.js";
+import type { PlanEvent } from "../domain/revision.js";
 
 /** Everything a plan is made from. */
 export interface PlanningRequest {
@@ -15,6 +17,12 @@ export interface PlanningRequest {
   readonly history: readonly Turn[];
   readonly facts: Facts;
   readonly preferences: Preferences;
+  /** What a typed call reports about the plan so far; the text is then empty. */
+  readonly events?: readonly PlanEvent[];
+  /** Titles that a typed call lists for the syllabus. */
+  readonly topics?: readonly string[];
+  /** True if no model may be asked: the plan's contents stay, or come from the catalogue. */
+  readonly offline?: boolean;
   /** The plan of the conversation so far, kept in identity when it is changed. */
   readonly previous?: StudyPlan;
   readonly now: Date;
@@ -39,7 +47,7 @@ export interface PlanningCall {
   readonly onAttempt?: (attempt: ModelAttempt) => void;
 }
 
-/** A plan, a question, or a polite refusal: always with the reply in Markdown. */
+/** A plan, an answer about it, a question, or a polite refusal: always with the reply in Markdown. */
 export type PlanningResult = {
   readonly markdown: string;
   /** What is known after this turn. */
@@ -48,6 +56,8 @@ export type PlanningResult = {
   readonly renderMs: number;
 } & (
   | { readonly outcome: "plan"; readonly plan: StudyPlan; readonly understanding: Understanding }
+  /** `exports`: the forms in which the learner wants the plan. */
+  | { readonly outcome: "answer"; readonly exports: readonly ExportFormat[] }
   | { readonly outcome: "question" | "declined"; readonly understanding?: Understanding }
 );
 
