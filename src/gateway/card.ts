@@ -43,7 +43,7 @@ export function agentCard(url: string, { version, apiKeys = [] }: CardOptions): 
     // It would promise message/stream; text as it is written comes from /tasks/sendSubscribe.
     capabilities: { streaming: false, pushNotifications: false, stateTransitionHistory: false },
     defaultInputModes: ["text/plain", "application/json"],
-    defaultOutputModes: ["text/markdown", "application/json"],
+    defaultOutputModes: outputModes,
     skills: [
       {
         id: "generate_study_plan",
@@ -57,12 +57,35 @@ export function agentCard(url: string, { version, apiKeys = [] }: CardOptions): 
           "Make it 3 weeks",
         ],
         inputModes: ["text/plain", "application/json"],
-        outputModes: ["text/markdown", "application/json"],
+        outputModes,
+      },
+      {
+        id: "revise_study_plan",
+        name: "Revise a study plan",
+        description:
+          "Changes the plan of a context by the least that keeps it valid: missed days, progress, what is known already, more or less time, days off.",
+        tags: ["study", "planning", "reschedule", "progress"],
+        examples: ["I missed Tuesday", "I know unit 2", "That took 90 minutes", "No Sundays"],
+        inputModes: ["text/plain"],
+        outputModes,
+      },
+      {
+        id: "export_study_plan",
+        name: "Show and export a study plan",
+        description:
+          "Says what is on today or this week and why units stand where they do; gives the plan as calendar, spreadsheet, Todoist import, Anki questions or picture.",
+        tags: ["study", "calendar", "export"],
+        examples: ["What is on today?", "Export to my calendar", "Why is unit 2 before unit 5?"],
+        inputModes: ["text/plain"],
+        outputModes: [...outputModes, ...fileModes],
       },
     ],
     ...(apiKeys.length > 0 && security),
   };
 }
+
+const outputModes = ["text/markdown", "application/json"];
+const fileModes = ["text/calendar", "text/csv", "text/plain", "image/svg+xml"];
 
 const security = {
   securitySchemes: {

@@ -1,13 +1,21 @@
 import type { DescEnum } from "@bufbuild/protobuf";
 import {
   type Availability,
+  BloomSchema,
+  DifficultySchema,
   LevelSchema,
   PlanSourceSchema,
+  type Remedy,
   type Session,
   SessionKindSchema,
+  type SessionMove,
+  SessionStatusSchema,
+  type Shortfall,
   type StudyPlan,
   type Totals,
   type Unit,
+  UnitKindSchema,
+  UnitStatusSchema,
   WeekdaySchema,
 } from "../../gen/studly/v1/plan_pb.js";
 
@@ -15,6 +23,11 @@ const levels = namesOf(LevelSchema);
 const sources = namesOf(PlanSourceSchema);
 const kinds = namesOf(SessionKindSchema);
 const weekdays = namesOf(WeekdaySchema);
+const unitStatuses = namesOf(UnitStatusSchema);
+const sessionStatuses = namesOf(SessionStatusSchema);
+const blooms = namesOf(BloomSchema);
+const unitKinds = namesOf(UnitKindSchema);
+const difficulties = namesOf(DifficultySchema);
 
 /**
  * A plan as an object that `JSON.stringify` writes as the plan's ProtoJSON: the same text as that of
@@ -38,13 +51,26 @@ export function planJson(plan: StudyPlan): object {
     tips: list(plan.tips),
     totals: plan.totals && totalsJson(plan.totals),
     source: name(sources, plan.source),
+    shortfall: plan.shortfall && shortfallJson(plan.shortfall),
+    moves: plan.moves.length === 0 ? undefined : plan.moves.map(moveJson),
+    pace: number(plan.pace),
   };
 }
 
-function availabilityJson({ minutesPerDay, daysOff }: Availability): object {
+function availabilityJson(availability: Availability): object {
+  const { minutesPerDay, daysOff, weekdayMinutes, datesOff, startTime } = availability;
   return {
     minutesPerDay: number(minutesPerDay),
     daysOff: daysOff.length === 0 ? undefined : daysOff.map((day) => weekdays[day] ?? day),
+    weekdayMinutes:
+      weekdayMinutes.length === 0
+        ? undefined
+        : weekdayMinutes.map(({ weekday, minutes }) => ({
+            weekday: name(weekdays, weekday),
+            minutes: number(minutes),
+          })),
+    datesOff: list(datesOff),
+    startTime: text(startTime),
   };
 }
 
@@ -56,6 +82,19 @@ function unitJson(unit: Unit): object {
     minutes: number(unit.minutes),
     prerequisiteIds: list(unit.prerequisiteIds),
     tasks: list(unit.tasks),
+    estimateMinutes: number(unit.estimateMinutes),
+    status: name(unitStatuses, unit.status),
+    bloom: name(blooms, unit.bloom),
+    kind: name(unitKinds, unit.kind),
+    optional: unit.optional || undefined,
+    questions:
+      unit.questions.length === 0
+        ? undefined
+        : unit.questions.map(({ question, answer }) => ({
+            question: text(question),
+            answer: text(answer),
+          })),
+    exercise: text(unit.exercise),
   };
 }
 
@@ -68,7 +107,44 @@ function sessionJson(session: Session): object {
     unitId: text(session.unitId),
     title: text(session.title),
     tasks: list(session.tasks),
+    status: name(sessionStatuses, session.status),
+    spentMinutes: number(session.spentMinutes),
+    difficulty: name(difficulties, session.difficulty),
+    sequence: number(session.sequence),
   };
+}
+
+function moveJson({ sessionId, title, fromDate, toDate }: SessionMove): object {
+  return {
+    sessionId: text(sessionId),
+    title: text(title),
+    fromDate: text(fromDate),
+    toDate: text(toDate),
+  };
+}
+
+function shortfallJson(shortfall: Shortfall): object {
+  const { remedies } = shortfall;
+  return {
+    neededMinutes: number(shortfall.neededMinutes),
+    availableMinutes: number(shortfall.availableMinutes),
+    shortMinutes: number(shortfall.shortMinutes),
+    remedies: remedies.length === 0 ? undefined : remedies.map(remedyJson),
+  };
+}
+
+/** A member of a oneof is written also where it is empty. */
+function remedyJson({ remedy }: Remedy): object {
+  switch (remedy.case) {
+    case "useDay":
+      return { useDay: weekdays[remedy.value] ?? remedy.value };
+    case "dropUnits": {
+      const { unitIds, minutes } = remedy.value;
+      return { dropUnits: { unitIds: list(unitIds), minutes: number(minutes) } };
+    }
+    default:
+      return remedy.case === undefined ? {} : { [remedy.case]: remedy.value };
+  }
 }
 
 function totalsJson(totals: Totals): object {

@@ -3,6 +3,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import { requestInfoOf } from "../telemetry/request-info.js";
 import { createCardRoute } from "./card.js";
 import { Refusal } from "./errors.js";
+import { createFeedRoute, feedSecurity } from "./feeds.js";
 import { createMetricsRoute, createReadiness, health } from "./operations.js";
 import type { GatewayOptions } from "./options.js";
 import { sendError, sendText } from "./send.js";
@@ -20,6 +21,7 @@ export function createSite(options: GatewayOptions): Express {
   site.get("/healthz", named("healthz"), health);
   site.get("/readyz", named("readyz"), createReadiness(options));
   site.get("/metrics", named("metrics"), createMetricsRoute(options));
+  site.get("/plans/:token.:format", named("feed"), feedSecurity, createFeedRoute(options));
 
   site.all(["/tasks/send", "/tasks/sendSubscribe"], notAllowed("POST"));
   site.all("/", notAllowed("GET, HEAD, POST"));

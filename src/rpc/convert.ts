@@ -1,5 +1,8 @@
 import { timestampFromMs } from "@bufbuild/protobuf/wkt";
-import { PlanSource } from "../../gen/studly/v1/plan_pb.js";
+import {
+  PlanSource,
+  type WeekdayMinutes as WeekdayMinutesMessage,
+} from "../../gen/studly/v1/plan_pb.js";
 import {
   type Context as ContextMessage,
   type CreatePlanRequest,
@@ -12,9 +15,11 @@ import {
   type Understanding as UnderstandingMessage,
 } from "../../gen/studly/v1/studly_pb.js";
 import type { Context, Preferences, Timings, Turn, Understanding } from "../domain/conversation.js";
+import type { Weekday } from "../domain/plan.js";
 import { factLines } from "../service/facts.js";
 import type { TurnInput, TurnResult } from "../service/study.js";
-import { planTo } from "./convert-plan.js";
+import { fileTo } from "./convert-file.js";
+import { planTo, weekdayMinutesTo } from "./convert-plan.js";
 import {
   levelFrom,
   levelTo,
@@ -31,6 +36,7 @@ const noPreferences: Preferences = {};
 /** Both requests have the same fields; what is empty is absent. */
 export function turnInputFrom(
   request: CreatePlanRequest | StreamPlanRequest,
+  { exports }: Outputs,
   idempotencyKey: string | undefined,
 ): TurnInput {
   const { contextId, messageId, text, history, preferences } = request;
@@ -41,6 +47,7 @@ export function turnInputFrom(
     ...(contextId !== "" && { contextId }),
     ...(messageId !== "" && { messageId }),
     ...(idempotencyKey !== undefined && { idempotencyKey }),
+    ...(exports.length > 0 && { exports }),
   };
 }
 
@@ -54,6 +61,7 @@ function turnFrom({ role, text, messageId }: TurnMessage): Turn {
 
 function preferencesFrom(message: PreferencesMessage): Preferences {
   const { timeZone, startDate, endDate, daysOff, minutesPerDay } = message;
+  const { weekdayMinutes, datesOff, startTime } = message;
   const level = levelFrom(message.level);
   return {
     ...(timeZone !== "" && { timeZone }),
@@ -62,7 +70,21 @@ function preferencesFrom(message: PreferencesMessage): Preferences {
     ...(daysOff.length > 0 && { daysOff: weekdaysFrom(daysOff) }),
     ...(minutesPerDay !== undefined && { minutesPerDay }),
     ...(level !== undefined && { level }),
+    ...(weekdayMinutes.length > 0 && { weekdayMinutes: weekdayMinutesFrom(weekdayMinutes) }),
+    ...(datesOff.length > 0 && { datesOff }),
+    ...(startTime !== "" && { startTime }),
   };
+}
+
+/** Of several minutes for one day the last ones. */
+export function weekdayMinutesFrom(
+  messages: readonly WeekdayMinutesMessage[],
+): NonNullable<Preferences["weekdayMinutes"]> {
+  const minutes: Partial<Record<Weekday, number>> = {};
+  for (const message of messages) {
+    for (const day of weekdaysFrom([message.weekday])) minutes[day] = message.minutes;
+  }
+  return minutes;
 }
 
 /** The answer to a turn; what the caller cannot use is left out. */
@@ -77,6 +99,7 @@ export function responseTo(result: TurnResult, outputs: Outputs): CreatePlanResp
     source: source === undefined ? PlanSource.UNSPECIFIED : sourceTo[source],
     timings: timingsTo(result.timings),
     replayed: result.replayed,
+    files: result.files?.map(fileTo) ?? [],
     ...(plan !== undefined && outputs.json && { plan: planTo(plan) }),
     ...(understanding !== undefined && { understanding: understandingTo(understanding) }),
   };
@@ -94,6 +117,9 @@ export function understandingTo(understanding: Understanding): UnderstandingMess
     level: levelTo[understanding.level],
     timeZone: understanding.timeZone,
     assumed: [...understanding.assumed],
+    weekdayMinutes: weekdayMinutesTo(understanding.weekdayMinutes),
+    datesOff: [...understanding.datesOff],
+    startTime: understanding.startTime,
   };
 }
 
@@ -117,6 +143,7 @@ export function contextTo(context: Context): ContextMessage {
   return {
     ...contextSummaryTo(context),
     turns: context.turns.map(turnTo),
+    feedToken: context.feedToken ?? "",
     ...(context.plan !== undefined && { plan: planTo(context.plan) }),
   };
 }
@@ -130,6 +157,7 @@ export function contextSummaryTo(context: Context): ContextMessage {
     updatedAt: timestampFromMs(context.updatedAt),
     turns: [],
     facts: [...factLines(context.facts)],
+    feedToken: "",
   };
 }
 

@@ -12,7 +12,7 @@ export function createPlan(
 ): MethodImpl<typeof StudlyService.method.createPlan> {
   return async (request, context) => {
     const outputs = outputsFrom(request.acceptedOutputs);
-    const input = turnInputFrom(request, idempotencyKeyFrom(context.requestHeader));
+    const input = turnInputFrom(request, outputs, idempotencyKeyFrom(context.requestHeader));
     const result = await study.createPlan(input, callOf(context.values));
     return responseTo(result, outputs);
   };

@@ -35,11 +35,15 @@ export function createDescriptorIndex(services: readonly DescService[]): Descrip
   };
 }
 
-/** The file and what it imports, the file first, each once. */
+/** The file and what it imports, each once and before what it imports itself. */
 function closure(file: DescFile): DescFile[] {
-  const found = new Set([file]);
-  for (const each of found) for (const imported of each.dependencies) found.add(imported);
-  return [...found];
+  const found = new Set<DescFile>();
+  const visit = (each: DescFile) => {
+    for (const imported of each.dependencies) if (!found.has(imported)) visit(imported);
+    found.add(each);
+  };
+  visit(file);
+  return [...found].reverse();
 }
 
 /** As in `import` lines; DescFile.name has no suffix. */

@@ -1,19 +1,33 @@
 import {
+  Bloom as BloomMessage,
+  Difficulty as DifficultyMessage,
   SessionKind as KindMessage,
   Level as LevelMessage,
+  SessionStatus as SessionStatusMessage,
   PlanSource as SourceMessage,
+  UnitKind as UnitKindMessage,
+  UnitStatus as UnitStatusMessage,
   Weekday as WeekdayMessage,
 } from "../../gen/studly/v1/plan_pb.js";
 import {
+  ExportFormat as FormatMessage,
   Outcome as OutcomeMessage,
   Role as RoleMessage,
   Stage as StageMessage,
 } from "../../gen/studly/v1/studly_pb.js";
 import type { Outcome } from "../domain/conversation.js";
+import { type ExportFormat, exportFormats } from "../domain/export.js";
 import {
+  type Bloom,
+  type Difficulty,
+  difficulties,
   type Level,
   type PlanSource,
   type SessionKind,
+  type SessionStatus,
+  sessionStatuses,
+  type UnitKind,
+  type UnitStatus,
   type Weekday,
   weekdays,
 } from "../domain/plan.js";
@@ -37,12 +51,62 @@ export const sourceTo: Readonly<Record<PlanSource, SourceMessage>> = {
   gemini: SourceMessage.GEMINI,
   catalogue: SourceMessage.CATALOGUE,
   generic: SourceMessage.GENERIC,
+  family: SourceMessage.FAMILY,
+};
+
+export const bloomTo: Readonly<Record<Bloom, BloomMessage>> = {
+  remember: BloomMessage.REMEMBER,
+  understand: BloomMessage.UNDERSTAND,
+  apply: BloomMessage.APPLY,
+  analyse: BloomMessage.ANALYSE,
+  evaluate: BloomMessage.EVALUATE,
+  create: BloomMessage.CREATE,
+};
+
+export const unitKindTo: Readonly<Record<UnitKind, UnitKindMessage>> = {
+  concept: UnitKindMessage.CONCEPT,
+  procedure: UnitKindMessage.PROCEDURE,
+  vocabulary: UnitKindMessage.VOCABULARY,
+  project: UnitKindMessage.PROJECT,
+};
+
+export const unitStatusTo: Readonly<Record<UnitStatus, UnitStatusMessage>> = {
+  open: UnitStatusMessage.OPEN,
+  done: UnitStatusMessage.DONE,
+  known: UnitStatusMessage.KNOWN,
+  skipped: UnitStatusMessage.SKIPPED,
+  dropped: UnitStatusMessage.DROPPED,
+};
+
+export const sessionStatusTo: Readonly<Record<SessionStatus, SessionStatusMessage>> = {
+  planned: SessionStatusMessage.PLANNED,
+  done: SessionStatusMessage.DONE,
+  partly: SessionStatusMessage.PARTLY,
+  missed: SessionStatusMessage.MISSED,
+};
+
+export const difficultyTo: Readonly<Record<Difficulty, DifficultyMessage>> = {
+  easy: DifficultyMessage.EASY,
+  good: DifficultyMessage.GOOD,
+  hard: DifficultyMessage.HARD,
+};
+
+export const formatTo: Readonly<Record<ExportFormat, FormatMessage>> = {
+  markdown: FormatMessage.MARKDOWN,
+  text: FormatMessage.TEXT,
+  json: FormatMessage.JSON,
+  ics: FormatMessage.ICS,
+  csv: FormatMessage.CSV,
+  todoist: FormatMessage.TODOIST,
+  anki: FormatMessage.ANKI,
+  svg: FormatMessage.SVG,
 };
 
 export const outcomeTo: Readonly<Record<Outcome, OutcomeMessage>> = {
   plan: OutcomeMessage.PLAN,
   question: OutcomeMessage.QUESTION,
   declined: OutcomeMessage.DECLINED,
+  answer: OutcomeMessage.ANSWER,
 };
 
 export const roleTo = { user: RoleMessage.USER, agent: RoleMessage.AGENT } as const;
@@ -53,7 +117,7 @@ export const stageTo = {
   retry: StageMessage.RETRY,
 } as const;
 
-const weekdayTo: Readonly<Record<Weekday, WeekdayMessage>> = {
+export const weekdayTo: Readonly<Record<Weekday, WeekdayMessage>> = {
   mon: WeekdayMessage.MONDAY,
   tue: WeekdayMessage.TUESDAY,
   wed: WeekdayMessage.WEDNESDAY,
@@ -77,4 +141,19 @@ export function levelFrom(level: LevelMessage): Level | undefined {
   if (level === LevelMessage.BEGINNER) return "beginner";
   if (level === LevelMessage.INTERMEDIATE) return "intermediate";
   return level === LevelMessage.ADVANCED ? "advanced" : undefined;
+}
+
+/** undefined for unspecified and for numbers of a newer contract. */
+export function formatFrom(format: FormatMessage): ExportFormat | undefined {
+  return exportFormats.find((name) => formatTo[name] === format);
+}
+
+/** undefined for unspecified and for numbers of a newer contract. */
+export function sessionStatusFrom(status: SessionStatusMessage): SessionStatus | undefined {
+  return sessionStatuses.find((name) => sessionStatusTo[name] === status);
+}
+
+/** undefined for unspecified and for numbers of a newer contract. */
+export function difficultyFrom(difficulty: DifficultyMessage): Difficulty | undefined {
+  return difficulties.find((name) => difficultyTo[name] === difficulty);
 }

@@ -6,11 +6,14 @@ import { StudlyService } from "../../gen/studly/v1/studly_pb.js";
 import type { StudyService } from "../service/study.js";
 import { createPlan } from "./create-plan.js";
 import { deleteContext } from "./delete-context.js";
+import { exportPlan, getFeed, rotateFeedToken } from "./export-plan.js";
+import { getAgenda } from "./get-agenda.js";
 import { getContext } from "./get-context.js";
 import { getPlan } from "./get-plan.js";
 import type { Health } from "./health.js";
 import { listContexts } from "./list-contexts.js";
 import { createReflection, type Reflection } from "./reflection.js";
+import { recordProgress, revisePlan } from "./revise-plan.js";
 import { streamPlan } from "./stream-plan.js";
 
 export interface RoutesOptions {
@@ -34,6 +37,12 @@ export function createRoutes(options: RoutesOptions): (router: ConnectRouter) =>
       listContexts: listContexts(study),
       deleteContext: deleteContext(study),
       getPlan: getPlan(study),
+      revisePlan: revisePlan(study),
+      recordProgress: recordProgress(study),
+      getAgenda: getAgenda(study),
+      exportPlan: exportPlan(study),
+      getFeed: getFeed(study),
+      rotateFeedToken: rotateFeedToken(study),
     });
     router.service(HealthService, health.service);
     router.service(ServerReflection, reflection.v1);

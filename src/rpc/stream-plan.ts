@@ -19,7 +19,7 @@ export function streamPlan(
 ): MethodImpl<typeof StudlyService.method.streamPlan> {
   return async function* (request, context): AsyncGenerator<StreamPlanResponse> {
     const outputs = outputsFrom(request.acceptedOutputs);
-    const input = turnInputFrom(request, idempotencyKeyFrom(context.requestHeader));
+    const input = turnInputFrom(request, outputs, idempotencyKeyFrom(context.requestHeader));
     const events = new Channel<Event>(limit);
     const told = new Told(events, outputs);
     study

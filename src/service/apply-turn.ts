@@ -1,8 +1,11 @@
 import type { Context, Reply, Turn } from "../domain/conversation.js";
+import type { ExportFile } from "../domain/export.js";
 import type { StudyPlan } from "../domain/plan.js";
 import type { PlanningResult } from "../planner/planner.js";
 import type { Versioned } from "../store/store.js";
+import type { StudyDependencies } from "./dependencies.js";
 import { mergeFacts } from "./facts.js";
+import { feedTokenFor } from "./feed-token.js";
 import { mergeHistory, trimTurns } from "./history.js";
 import type { TurnInput } from "./study.js";
 
@@ -15,6 +18,8 @@ export interface PlannedTurn {
   /** The context that the turn was planned on; absent for the first turn. */
   readonly snapshot: Versioned<Context> | undefined;
   readonly result: PlanningResult;
+  /** The exports that the learner asked for. */
+  readonly files: readonly ExportFile[];
 }
 
 /** The context after the turn, and the turn's reply. */
@@ -31,7 +36,7 @@ export function applyTurn(
   turn: PlannedTurn,
   base: Context | undefined,
   now: number,
-  historyTokens: number,
+  { historyTokens, newId }: Pick<StudyDependencies, "historyTokens" | "newId">,
 ): AppliedTurn {
   const { contextId, owner, snapshot, result } = turn;
   const plan = result.outcome === "plan" ? nextRevision(result.plan, turn, base) : undefined;
@@ -47,7 +52,9 @@ export function applyTurn(
     updatedAt: base === undefined ? now : Math.max(now, base.updatedAt),
     turns: trimTurns(turnsAfter(turn, base), historyTokens),
     facts,
-    ...(current === undefined ? {} : { plan: current }),
+    ...(current === undefined
+      ? {}
+      : { plan: current, feedToken: base?.feedToken ?? feedTokenFor(contextId, newId) }),
   };
   return { context, reply: replyOf(turn, plan) };
 }
@@ -79,8 +86,9 @@ function turnsAfter(turn: PlannedTurn, base: Context | undefined): readonly Turn
 }
 
 function replyOf(turn: PlannedTurn, plan: StudyPlan | undefined): Reply {
-  const { contextId, turnId, result } = turn;
-  const { outcome, markdown, understanding } = result;
+  const { contextId, turnId, result, files } = turn;
+  const { outcome, markdown } = result;
+  const understanding = outcome === "answer" ? undefined : result.understanding;
   return {
     contextId,
     turnId,
@@ -88,5 +96,6 @@ function replyOf(turn: PlannedTurn, plan: StudyPlan | undefined): Reply {
     markdown,
     ...(plan === undefined ? {} : { plan, source: plan.source }),
     ...(understanding === undefined ? {} : { understanding }),
+    ...(files.length === 0 ? {} : { files }),
   };
 }

@@ -24,22 +24,26 @@ export async function findReply(store: Store, keys: readonly string[]): Promise<
 
 /**
  * Stores a planned turn, to be called under the context's mutex. If the context has changed since
- * the snapshot, by another call or another process, the turn is put onto the newer one.
+ * the snapshot, by another call or another process, the turn is put onto the newer one: planned
+ * again on it where that costs no model call, so that no report of the other turn is lost.
  * Until the commit nothing is stored; the commit itself is the point of no return.
  *
  * Throws StudlyError: what ended the call, conflict (deleted meanwhile), not_found (somebody else
  * has taken the id meanwhile).
  */
 export async function commitTurn(
-  { store, clock, historyTokens }: StudyDependencies,
-  turn: PlannedTurn,
+  deps: StudyDependencies,
+  planned: PlannedTurn,
   keys: readonly string[],
   call: Call,
+  planAgain?: (base: Versioned<Context>) => Promise<PlannedTurn>,
 ): Promise<StoredReply> {
+  const { store, clock } = deps;
+  let turn = planned;
   let base = turn.snapshot;
   for (;;) {
     const now = clock().getTime();
-    const { context, reply } = applyTurn(turn, base?.value, now, historyTokens);
+    const { context, reply } = applyTurn(turn, base?.value, now, deps);
     throwIfOver(call);
     const expected = base?.version ?? 0;
     const change =
@@ -50,6 +54,7 @@ export async function commitTurn(
     const earlier = await findReply(store, keys);
     if (earlier !== undefined) return { reply: earlier, replayed: true };
     base = sameContext(turn, await store.read(turn.contextId));
+    if (base !== undefined && planAgain !== undefined) turn = await planAgain(base);
   }
 }
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Facts } from "../domain/conversation.js";
-import type { Weekday } from "../domain/plan.js";
+import { type Weekday, weekdays } from "../domain/plan.js";
 
 const dayNames: Readonly<Record<Weekday, string>> = {
   mon: "Monday",
@@ -23,10 +23,19 @@ export function factLines(facts: Facts): readonly string[] {
     ["end", endDate],
     ["duration", counted(durationDays, "day")],
     ["time a day", counted(minutesPerDay, "minute")],
+    ["other days", weekdayText(facts.weekdayMinutes)],
     ["days off", daysOff?.map((day) => dayNames[day]).join(", ")],
+    ["dates off", facts.datesOff?.join(", ")],
+    ["time of day", facts.startTime],
     ["time zone", timeZone],
   ];
   return lines.filter(([, value]) => value).map(([name, value]) => `${name}: ${value}`);
+}
+
+/** "Saturday 180 minutes, Sunday 60 minutes". */
+function weekdayText(minutes: Facts["weekdayMinutes"] = {}): string {
+  const days = weekdays.filter((day) => minutes[day] !== undefined);
+  return days.map((day) => `${dayNames[day]} ${counted(minutes[day], "minute")}`).join(", ");
 }
 
 function counted(count: number | undefined, unit: string): string | undefined {
@@ -38,8 +47,10 @@ const groups: readonly (readonly (keyof Facts)[])[] = [
   ["topic"],
   ["level"],
   ["startDate", "endDate", "durationDays"],
-  ["minutesPerDay"],
+  ["minutesPerDay", "weekdayMinutes"],
   ["daysOff"],
+  ["datesOff"],
+  ["startTime"],
   ["timeZone"],
 ];
 

@@ -24,6 +24,9 @@ function messageKey(input: TurnInput, scope: readonly string[]): string {
     text,
     history.map((turn) => [turn.role, turn.text, turn.messageId]),
     [wish.timeZone, wish.startDate, wish.endDate, wish.daysOff, wish.minutesPerDay, wish.level],
+    [wish.weekdayMinutes, wish.datesOff, wish.startTime],
+    input.events,
+    input.topics,
   ]);
 }
 

@@ -1,6 +1,8 @@
 import type { Call } from "../domain/call.js";
 import type { Context, Preferences, Reply, Timings, Turn } from "../domain/conversation.js";
-import type { StudyPlan } from "../domain/plan.js";
+import type { ExportFile, ExportFormat } from "../domain/export.js";
+import type { IsoDate, Session, StudyPlan } from "../domain/plan.js";
+import type { PlanEvent } from "../domain/revision.js";
 import type { PlanningObserver } from "../planner/planner.js";
 
 /** One turn of a conversation. */
@@ -14,6 +16,33 @@ export interface TurnInput {
   /** Earlier turns that the service has not seen, oldest first. */
   readonly history: readonly Turn[];
   readonly preferences: Preferences;
+  /** What a typed change reports about the plan so far; the text is then empty. */
+  readonly events?: readonly PlanEvent[];
+  /** What a typed change makes the units of. */
+  readonly topics?: readonly string[];
+  /** True if no model may be asked. */
+  readonly offline?: boolean;
+  /** The forms in which the caller wants the plan as a file. */
+  readonly exports?: readonly ExportFormat[];
+}
+
+/** A change of the plan of a conversation: in words, or typed. */
+export type RevisionInput = Pick<
+  TurnInput,
+  "messageId" | "idempotencyKey" | "text" | "preferences"
+> &
+  Required<Pick<TurnInput, "contextId" | "events" | "topics" | "exports">>;
+
+/** What is on from one day to another, both inclusive. */
+export interface Agenda {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly sessions: readonly Session[];
+  /** Between `from` and the plan's end. */
+  readonly cushionMinutes: number;
+  /** The first day with a session after `to`. */
+  readonly next?: IsoDate;
+  readonly markdown: string;
 }
 
 export type TurnResult = Reply & {
@@ -47,4 +76,21 @@ export interface StudyService {
   deleteContext(contextId: string, call: Call): Promise<void>;
   /** Throws not_found, also for a context that has no plan yet. */
   getPlan(contextId: string, call: Call): Promise<StudyPlan>;
+  /**
+   * Takes a turn about the plan so far without asking a model. Throws as createPlan does; not_found
+   * also for a context without a plan, invalid_argument for units and sessions that are not there.
+   */
+  revisePlan(input: RevisionInput, call: Call): Promise<TurnResult>;
+  /** From today in the learner's zone if no date is given. Throws not_found. */
+  getAgenda(
+    contextId: string,
+    range: { readonly from?: IsoDate; readonly days: number },
+    call: Call,
+  ): Promise<Agenda>;
+  /** Throws not_found. */
+  exportPlan(contextId: string, format: ExportFormat, call: Call): Promise<ExportFile>;
+  /** The plan of whoever gave this token away. Throws not_found. */
+  getFeed(feedToken: string, format: ExportFormat, call: Call): Promise<ExportFile>;
+  /** Makes a new feed token; the old one is worth nothing from then on. Throws not_found. */
+  rotateFeedToken(contextId: string, call: Call): Promise<string>;
 }

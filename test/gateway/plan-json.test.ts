@@ -22,6 +22,10 @@ function anyValue(field: DescField): fc.Arbitrary<unknown> {
   if (field.enum !== undefined)
     return fc.constantFrom(...field.enum.values.map(({ number }) => number), 99);
   if (field.scalar === ScalarType.STRING) return fc.string({ unit: "binary" });
+  if (field.scalar === ScalarType.BOOL) return fc.boolean();
+  // JSON has one zero.
+  if (field.scalar === ScalarType.DOUBLE)
+    return fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
   expect(field.scalar).toBe(ScalarType.UINT32);
   return fc.nat({ max: 0xffff_ffff });
 }

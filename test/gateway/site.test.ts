@@ -75,6 +75,8 @@ describe("the agent card", () => {
           inputModes: expect.any(Array),
           outputModes: expect.any(Array),
         },
+        expect.objectContaining({ id: "revise_study_plan" }),
+        expect.objectContaining({ id: "export_study_plan" }),
       ],
     });
   });

@@ -215,6 +215,10 @@ const unaryCases: readonly Case[] = [
             unitId: "unit-1",
             title: "Session 1",
             tasks: ["Do the exercises"],
+            status: "SESSION_STATUS_DONE",
+            spentMinutes: 75,
+            difficulty: "DIFFICULTY_HARD",
+            sequence: 1,
           },
         ],
       },
@@ -294,6 +298,7 @@ const unaryCases: readonly Case[] = [
           ],
           plan: "",
           facts: "",
+          feedToken: "Y29udGV4dC0x.secret",
         },
       ],
     },
@@ -336,6 +341,110 @@ const unaryCases: readonly Case[] = [
         (answer) => Object.keys(toJson(GetPlanResponseSchema, answer) as object),
       ),
     expected: { ...answered, answer: ["plan"] },
+  },
+  {
+    name: "RevisePlan",
+    script: {
+      revisePlan: async (input) => ({ ...sampleResult, markdown: JSON.stringify(input) }),
+    },
+    run: (client) =>
+      unary(
+        (options) =>
+          client.revisePlan(
+            {
+              contextId: "c",
+              changes: [
+                { change: { case: "missed", value: { dates: ["2026-11-24"] } } },
+                { change: { case: "level", value: 2 } },
+              ],
+            },
+            options,
+          ),
+        ({ answer }) => JSON.parse(answer?.markdown ?? ""),
+      ),
+    expected: {
+      ...answered,
+      answer: {
+        contextId: "c",
+        text: "",
+        events: [{ kind: "missed", dates: ["2026-11-24"] }],
+        preferences: { level: "intermediate" },
+        topics: [],
+        exports: [],
+      },
+    },
+  },
+  {
+    name: "RecordProgress",
+    script: {
+      revisePlan: async ({ events }) => ({ ...sampleResult, markdown: JSON.stringify(events) }),
+    },
+    run: (client) =>
+      unary(
+        (options) =>
+          client.recordProgress(
+            { contextId: "c", sessionId: "loops.1", status: 3, minutes: 20, difficulty: 3 },
+            options,
+          ),
+        ({ answer }) => JSON.parse(answer?.markdown ?? ""),
+      ),
+    expected: {
+      ...answered,
+      answer: [
+        {
+          kind: "recorded",
+          sessionId: "loops.1",
+          status: "partly",
+          minutes: 20,
+          difficulty: "hard",
+        },
+      ],
+    },
+  },
+  {
+    name: "GetAgenda",
+    run: (client) =>
+      unary(
+        (options) => client.getAgenda({ contextId: "context-1" }, options),
+        ({ sessions, cushionMinutes, nextDate }) => [
+          sessions.map(({ id }) => id),
+          cushionMinutes,
+          nextDate,
+        ],
+      ),
+    expected: { ...answered, answer: [["session-3"], 30, "2026-11-04"] },
+  },
+  {
+    name: "ExportPlan",
+    run: (client) =>
+      unary(
+        (options) => client.exportPlan({ contextId: "context-1", format: 4 }, options),
+        ({ file }) => [file?.name, new TextDecoder().decode(file?.content)],
+      ),
+    expected: { ...answered, answer: ["studly-python.ics", "ä file"] },
+  },
+  {
+    name: "a change that says nothing",
+    run: (client) =>
+      unary((options) => client.revisePlan({ contextId: "context-1" }, options), String),
+    expected: {
+      code: "InvalidArgument",
+      message: "set text or changes, and not both.",
+      info: info("INVALID_ARGUMENT"),
+      badRequest: [{ fieldViolations: [{ description: "set text or changes, and not both" }] }],
+      violations: [
+        {
+          violations: [
+            {
+              forKey: false,
+              message: "set text or changes, and not both",
+              ruleId: "revise_plan.text_or_changes",
+            },
+          ],
+        },
+      ],
+      ...onError,
+    },
   },
   {
     name: "a request against the contract's rules",

@@ -10,7 +10,7 @@ import { contextTo, responseTo, turnInputFrom } from "../../src/rpc/convert.js";
 import { outputsFrom } from "../../src/rpc/outputs.js";
 import { sampleContext, sampleResult } from "./support/sample.js";
 
-const both = { markdown: true, json: true };
+const both = { markdown: true, json: true, exports: [] };
 
 describe("messages written as literals", () => {
   it("are what protobuf-es reads from the wire", () => {
@@ -32,7 +32,7 @@ describe("messages written as literals", () => {
 describe("turnInputFrom", () => {
   it("leaves out what is empty", () => {
     const request = create(CreatePlanRequestSchema, { text: "hi", preferences: {} });
-    expect(turnInputFrom(request, undefined)).toStrictEqual({
+    expect(turnInputFrom(request, both, undefined)).toStrictEqual({
       text: "hi",
       history: [],
       preferences: {},
@@ -45,11 +45,12 @@ describe("accepted_outputs", () => {
     [[], both],
     [["*/*"], both],
     [["text/markdown", "application/json"], both],
-    [["text/markdown"], { markdown: true, json: false }],
-    [["Text/Markdown; charset=utf-8"], { markdown: true, json: false }],
-    [["text/*", "image/png"], { markdown: true, json: false }],
-    [["application/json"], { markdown: false, json: true }],
-    [["application/*"], { markdown: false, json: true }],
+    [["text/markdown"], { markdown: true, json: false, exports: [] }],
+    [["Text/Markdown; charset=utf-8"], { markdown: true, json: false, exports: [] }],
+    [["text/*", "image/png"], { markdown: true, json: false, exports: [] }],
+    [["application/json"], { markdown: false, json: true, exports: [] }],
+    [["application/*"], { markdown: false, json: true, exports: [] }],
+    [["text/calendar", "image/svg+xml"], { markdown: false, json: false, exports: ["ics", "svg"] }],
   ])("%j", (accepted, expected) => {
     expect(outputsFrom(accepted)).toEqual(expected);
   });
@@ -59,7 +60,7 @@ describe("accepted_outputs", () => {
   });
 
   it("leaves the Markdown of a plan out, but never that of a question", () => {
-    const jsonOnly = { markdown: false, json: true };
+    const jsonOnly = { markdown: false, json: true, exports: [] };
     expect(responseTo(sampleResult, jsonOnly)).toMatchObject({ markdown: "" });
     const { plan: _, ...rest } = sampleResult;
     const question = { ...rest, outcome: "question" as const, markdown: "What?" };
@@ -70,6 +71,8 @@ describe("accepted_outputs", () => {
   });
 
   it("leaves the plan out", () => {
-    expect(responseTo(sampleResult, { markdown: true, json: false }).plan).toBeUndefined();
+    expect(
+      responseTo(sampleResult, { markdown: true, json: false, exports: [] }).plan,
+    ).toBeUndefined();
   });
 });

@@ -70,18 +70,18 @@ describe("server reflection", () => {
     const files = filesOf(answer);
     expect(files.map(({ name }) => name)).toEqual([
       "studly/v1/studly.proto",
+      "studly/v1/plan.proto",
       "buf/validate/validate.proto",
       "google/protobuf/timestamp.proto",
-      "studly/v1/plan.proto",
-      "google/protobuf/descriptor.proto",
-      "google/protobuf/duration.proto",
       "google/protobuf/field_mask.proto",
+      "google/protobuf/duration.proto",
+      "google/protobuf/descriptor.proto",
     ]);
     const registry = createFileRegistry(
       // Imports first.
       create(FileDescriptorSetSchema, { file: files.toReversed() }),
     );
-    expect(registry.getService("studly.v1.StudlyService")?.methods).toHaveLength(6);
+    expect(registry.getService("studly.v1.StudlyService")?.methods).toHaveLength(12);
   });
 
   it.each([

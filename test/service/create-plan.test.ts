@@ -28,6 +28,7 @@ describe("a conversation", () => {
     expect(planner.requests[0]).toMatchObject({ text: "Python", preferences, now: clock() });
     const context = await study.getContext(result.contextId, newCall());
     expect(context).toEqual({
+      feedToken: expect.stringMatching(/^[\w-]+\.[0-9a-f]{32}$/),
       id: result.contextId,
       owner: "ana",
       createdAt: clock().getTime(),

@@ -53,12 +53,20 @@ export function samplePlan(rest: Partial<StudyPlan> = {}): StudyPlan {
     startDate: "2026-11-24",
     endDate: "2026-12-07",
     timeZone: "UTC",
-    availability: { minutesPerDay: 60, daysOff: ["sun"] },
+    availability: {
+      minutesPerDay: 60,
+      daysOff: ["sun"],
+      weekdayMinutes: {},
+      datesOff: [],
+      startTime: "",
+    },
     units: [],
     sessions: [],
     tips: [],
     totals: { studyDays: 0, availableMinutes: 0, plannedMinutes: 0, cushionMinutes: 0 },
     source: "catalogue",
+    moves: [],
+    pace: 1,
     ...rest,
   };
 }
@@ -102,6 +110,9 @@ export async function answerWithPlan(
     level: plan.level,
     timeZone: plan.timeZone,
     assumed: [],
+    weekdayMinutes: {},
+    datesOff: [],
+    startTime: "",
   };
   const markdown = `# Plan for ${text}`;
   return { outcome: "plan", plan, understanding, markdown, facts, queueMs: 2, renderMs: 3 };

@@ -8,6 +8,8 @@ const json = "application/json";
 /** Modes under which a caller can use the Markdown text, and the plan as data. */
 const textModes = new Set(["*/*", "text", "text/*", "text/plain", markdown]);
 const dataModes = new Set(["*/*", "data", "application/*", json]);
+/** Files, made for those who name their type. */
+const fileModes = new Set(["text/calendar", "text/csv", "image/svg+xml"]);
 
 /**
  * `configuration.acceptedOutputModes` as the contract's accepted_outputs; empty means all. Markdown can be
@@ -25,10 +27,12 @@ export function readOutputs(reader: Reader, params: JsonObject, path: string): s
   const types = modes.slice(0, maxModes).map(essenceOf);
   const text = types.some((type) => textModes.has(type));
   const data = types.some((type) => dataModes.has(type));
-  if (!text && !data) {
+  const files = types.filter((type) => fileModes.has(type));
+  if (!text && !data && files.length === 0) {
     reader.problems.add(at, `must contain ${markdown}, text/plain or ${json}, or be empty`);
   }
-  return text === data ? [] : [text ? markdown : json];
+  if (files.length === 0) return text === data ? [] : [text ? markdown : json];
+  return [...(text ? [markdown] : []), ...(data ? [json] : []), ...new Set(files)];
 }
 
 export function outputsPath(path: string): string {

@@ -1,4 +1,4 @@
-import { Level, type Weekday } from "../../../gen/studly/v1/plan_pb.js";
+import { Level, type Weekday, type WeekdayMinutes } from "../../../gen/studly/v1/plan_pb.js";
 import type { Preferences } from "../../../gen/studly/v1/studly_pb.js";
 import { isObject, type JsonObject } from "../json-rpc.js";
 import type { Reader } from "./reader.js";
@@ -18,6 +18,12 @@ const fieldOf = new Map<string, keyof typeof readers>(
     minutes_per_day: "minutesPerDay",
     minutesPerDay: "minutesPerDay",
     level: "level",
+    weekday_minutes: "weekdayMinutes",
+    weekdayMinutes: "weekdayMinutes",
+    dates_off: "datesOff",
+    datesOff: "datesOff",
+    start_time: "startTime",
+    startTime: "startTime",
   } as const),
 );
 
@@ -28,6 +34,9 @@ const protoName = {
   daysOff: "days_off",
   minutesPerDay: "minutes_per_day",
   level: "level",
+  weekdayMinutes: "weekday_minutes",
+  datesOff: "dates_off",
+  startTime: "start_time",
 } as const;
 
 type Wishes = Omit<Preferences, "$typeName" | "$unknown">;
@@ -72,6 +81,9 @@ const none: Preferences = {
   endDate: "",
   daysOff: [],
   level: Level.UNSPECIFIED,
+  weekdayMinutes: [],
+  datesOff: [],
+  startTime: "",
 };
 
 /** Each gives the field, or says what is wrong; ranges and formats are the contract's affair. */
@@ -92,16 +104,31 @@ const readers = {
     if (!Array.isArray(value)) return "must be a list of days";
     const days = new Set<Weekday>();
     for (const item of value.slice(0, 100)) {
-      const day = weekdays.get(
-        keyOf(item)
-          .replace(/^WEEKDAY_/, "")
-          .slice(0, 3),
-      );
+      const day = weekdayOf(item);
       if (day === undefined) return "must name days of the week, in English";
       days.add(day);
     }
     return { daysOff: [...days] };
   },
+  weekdayMinutes: (value: unknown) => {
+    const wrong = 'must be minutes by day of the week: {"sat": 180}';
+    const entries = weekdayEntries(value);
+    if (entries === undefined) return wrong;
+    const weekdayMinutes: WeekdayMinutes[] = [];
+    for (const [name, minutes] of entries) {
+      const weekday = weekdayOf(name);
+      if (weekday === undefined || typeof minutes !== "number") return wrong;
+      if (!Number.isInteger(minutes) || minutes < 0 || minutes > 1_440) return wrong;
+      weekdayMinutes.push({ $typeName: "studly.v1.WeekdayMinutes", weekday, minutes });
+    }
+    return { weekdayMinutes };
+  },
+  datesOff: (value: unknown) => {
+    if (!Array.isArray(value) || !value.every((date) => typeof date === "string"))
+      return "must be a list of dates";
+    return { datesOff: value.slice(0, 1_000) };
+  },
+  startTime: (value: unknown) => (typeof value === "string" ? { startTime: value } : notString),
 } satisfies Record<string, (value: unknown) => Partial<Wishes> | string>;
 
 const notString = "must be a string";
@@ -118,6 +145,24 @@ const weekdays = new Map<string, Weekday>(
     [String(index + 1), index + 1],
   ]),
 );
+
+function weekdayOf(name: unknown): Weekday | undefined {
+  return weekdays.get(
+    keyOf(name)
+      .replace(/^WEEKDAY_/, "")
+      .slice(0, 3),
+  );
+}
+
+/** An object by day, or the contract's list of days with minutes. */
+function weekdayEntries(value: unknown): readonly (readonly [unknown, unknown])[] | undefined {
+  if (Array.isArray(value)) {
+    return value
+      .slice(0, 100)
+      .map((one) => (isObject(one) ? [one["weekday"], one["minutes"]] : [undefined, undefined]));
+  }
+  return isObject(value) ? Object.entries(value).slice(0, 100) : undefined;
+}
 
 function keyOf(value: unknown): string {
   return typeof value === "string" || typeof value === "number" ? String(value).toUpperCase() : "";

@@ -3,8 +3,8 @@ import { planJson } from "../plan-json.js";
 import type { PlanCall } from "./plan-call.js";
 
 /**
- * The reply as an A2A 0.3 task, as JSON text. `completed` for a plan, in an artifact, and for a polite
- * refusal, without one; `input-required` with the question. The status has one line of a plan, the artifact
+ * The reply as an A2A 0.3 task, as JSON text. `completed` for a plan or a file, in an artifact, and for
+ * an answer or a polite refusal, without one; `input-required` with the question. The status has one line of a plan, the artifact
  * has all of it: as Markdown and as data, as far as the caller accepts them.
  */
 export function taskText(call: PlanCall, reply: CreatePlanResponse): string {
@@ -43,10 +43,17 @@ function statusText({ outcome, understanding, markdown }: CreatePlanResponse): s
   return understanding?.echo || "Your study plan is ready.";
 }
 
-function artifactsOf({ outcome, plan, turnId, markdown }: CreatePlanResponse): object[] {
-  if (outcome !== Outcome.PLAN) return [];
+function artifactsOf(reply: CreatePlanResponse): object[] {
+  const { outcome, plan, turnId, markdown, files } = reply;
   const parts: object[] = [];
-  if (markdown !== "") parts.push({ kind: "text", text: markdown });
-  if (plan !== undefined) parts.push({ kind: "data", data: planJson(plan) });
+  if (outcome === Outcome.PLAN) {
+    if (markdown !== "") parts.push({ kind: "text", text: markdown });
+    if (plan !== undefined) parts.push({ kind: "data", data: planJson(plan) });
+  }
+  for (const { name, mediaType, content } of files) {
+    const bytes = Buffer.from(content).toString("base64");
+    parts.push({ kind: "file", file: { name, mimeType: mediaType, bytes } });
+  }
+  if (parts.length === 0) return [];
   return [{ artifactId: plan?.id || turnId, name: "study_plan", parts }];
 }

@@ -2,6 +2,7 @@ import type { DescMethod } from "@bufbuild/protobuf";
 import { Health } from "../../../gen/grpc/health/v1/health_pb.js";
 import { ServerReflection } from "../../../gen/grpc/reflection/v1/reflection_pb.js";
 import { ServerReflection as ServerReflectionAlpha } from "../../../gen/grpc/reflection/v1alpha/reflection_pb.js";
+import { StudlyService } from "../../../gen/studly/v1/studly_pb.js";
 
 /** Which of the general rules a method is exempt from. */
 export interface Policy {
@@ -23,9 +24,13 @@ const byService = new Map<string, Policy>([
   [ServerReflection.typeName, { ...ordinary, lasting: true }],
   [ServerReflectionAlpha.typeName, { ...ordinary, lasting: true }],
 ]);
-const byMethod = new Map<DescMethod, Policy>([[Health.method.watch, { ...health, lasting: true }]]);
+const byMethod = new Map<DescMethod, Policy>([
+  [Health.method.watch, { ...health, lasting: true }],
+  // The token is the key: calendars that subscribe cannot send another one.
+  [StudlyService.method.getFeed, { ...ordinary, open: true }],
+]);
 
-/** The policy of a method; ordinary unless it is health or reflection. */
+/** The policy of a method; ordinary unless it is health, reflection or a feed. */
 export function policyOf(method: DescMethod): Policy {
   return byMethod.get(method) ?? byService.get(method.parent.typeName) ?? ordinary;
 }

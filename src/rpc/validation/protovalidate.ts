@@ -24,7 +24,7 @@ function toFieldViolation(violation: Violation) {
 function summary(violations: readonly { field: string; description: string }[]): string {
   const named = violations
     .slice(0, 3)
-    .map(({ field, description }) => `${field}: ${description}`)
+    .map(({ field, description }) => (field === "" ? description : `${field}: ${description}`))
     .join("; ");
   const more = violations.length - 3;
   return more > 0 ? `${named}; and ${more} more.` : `${named}.`;
