@@ -1,5 +1,5 @@
 import { editDistance } from "./distance.js";
-import { type FamilyId, families } from "./families.js";
+import { type FamilyEntry, type FamilyId, families } from "./families.js";
 import type { Subject } from "./subject.js";
 import { type SubjectId, subjects } from "./subjects.js";
 
@@ -22,6 +22,8 @@ export interface FamilyMatch {
   readonly id: FamilyId;
   /** "a programming language". */
   readonly name: string;
+  /** The topic as it stands within a sentence: "violin", "Swahili". */
+  readonly member: string;
 }
 
 export const subjectIds = Object.keys(subjects) as readonly SubjectId[];
@@ -74,7 +76,9 @@ export function findFamily(topic: string): FamilyMatch | undefined {
     find(members, text) ??
     (head === undefined ? undefined : find(members, head)) ??
     familyIds.find((one) => families[one].pattern.test(text));
-  return id === undefined ? undefined : { id, name: families[id].name };
+  if (id === undefined) return undefined;
+  const family: FamilyEntry = families[id];
+  return { id, name: family.name, member: family.commonNouns ? text : topic };
 }
 
 function plain(topic: string): string {

@@ -175,6 +175,11 @@ describe("finding a subject", () => {
     ["Rust for embedded systems", "programming-language"],
     ["Swahili", "language"],
     ["ancient Greek", "language"],
+    ["Violin", "instrument"],
+    ["topology", "maths-course"],
+    ["TOEFL", "exam-prep"],
+    ["Photoshop", "software"],
+    ["Roman history", "essay-subject"],
     ["knitting", undefined],
     ["rowing", undefined],
   ])("%s is of the family %s", (topic, family) => {

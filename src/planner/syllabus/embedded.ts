@@ -37,7 +37,7 @@ function find(topic: string, level: Level, roughMinutes: number): Syllabus | Pro
     `I have no syllabus for ${topic} itself: this is my outline for ${family.name}, so its steps are general and its minutes estimates.`,
   ];
   return whenLoaded(loadFamily(family.id), (outline) => {
-    const subject = named(outline, topic);
+    const subject = named(outline, family.member);
     return syllabusOf(subject, unitsFor(subject, level), "family", notes);
   });
 }
