@@ -81,6 +81,19 @@ function planned(result: PlanningResult): StudyPlan {
   return result.plan;
 }
 
+it("shows what a misspelt subject was taken for", async () => {
+  const planner = createPlanner({
+    onModelFailure: "error",
+    modelBudgetMs: 5_000,
+    reserveMs: 500,
+    defaultTimeZone: "UTC",
+  });
+  const result = await planner.plan(requestOf("Learn Pyhton in 2 weeks, 1 hour a day"), callOf());
+  if (result.outcome !== "plan") throw new Error(result.markdown);
+  expect(result.plan).toMatchObject({ topic: "Python", source: "catalogue" });
+  expect(result.understanding.echo).toMatch(/^Python \(from "Pyhton"\) /);
+});
+
 describe("without a model", () => {
   it("answers with a whole plan from the catalogue", async () => {
     const result = await offline.plan(requestOf(twoWeeks), callOf());

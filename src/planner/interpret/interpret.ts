@@ -1,5 +1,5 @@
 import { findSubject } from "../../catalogue/catalogue.js";
-import type { Facts } from "../../domain/conversation.js";
+import type { Facts, Understanding } from "../../domain/conversation.js";
 import type { StudyPlan } from "../../domain/plan.js";
 import type { PlanEvent } from "../../domain/revision.js";
 import { type EpochDay, epochDayIn } from "../calendar.js";
@@ -188,7 +188,7 @@ function concludePlan(
   const understood = understand(wanted, preferences, today, defaultTimeZone);
   if ("question" in understood)
     return ask(read.said[0]?.intent ?? fallback, understood.question, withTopic(known, topic));
-  const { understanding } = understood;
+  const understanding = withMisspelling(understood.understanding, decision.said);
   const intent =
     plan === undefined
       ? newIntent(previous, decision)
@@ -199,11 +199,19 @@ function concludePlan(
     facts: shown,
     outcome: "plan",
     ...understood,
+    understanding,
     today,
     isChange,
     events,
     topics,
   };
+}
+
+/** Whoever wrote "Pyhton" shall see what it was taken for. */
+function withMisspelling(understanding: Understanding, said = ""): Understanding {
+  if (findSubject(said)?.corrected !== true) return understanding;
+  const { topic, echo } = understanding;
+  return { ...understanding, echo: `${topic} (from "${said}")${echo.slice(topic.length)}` };
 }
 
 /** The reply to a question names no topic; another subject changes what the conversation is about. */

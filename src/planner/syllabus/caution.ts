@@ -1,6 +1,6 @@
 // What can hurt somebody when it is learnt from a plan alone.
 const risky =
-  /\b(?:medic(?:ine|al|ation)|first\s+aid|surgery|surgical|nursing|pharmac\w*|dosage|injections?|flying|pilot|aviation|skydiving|paragliding|electrical?\s+(?:wiring|work|installation)|electrician|wiring|gas\s+fitting|climbing|mountaineering|scuba|diving|freediving|firearms?|shooting|chainsaw|welding|explosives?|demolition|lawsuit|self-defen[cs]e|boxing|martial\s+arts|weightlifting|fasting)\b/i;
+  /\b(?:medic(?:ine|al|ation)|first\s+aid|surgery|surgical|nursing|pharmac\w*|dosage|injections?|fly(?:ing)?|pilot|aviation|skydiving|paragliding|electrical?\s+(?:wiring|work|installation)|electrician|wiring|gas\s+fitting|climbing|mountaineering|scuba|diving|freediving|firearms?|shooting|chainsaw|welding|explosives?|demolition|lawsuit|self-defen[cs]e|boxing|martial\s+arts|weightlifting|fasting)\b/i;
 
 /** A warning for subjects where mistakes are dangerous; undefined for the others. */
 export function cautionFor(topic: string): string | undefined {
