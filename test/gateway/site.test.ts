@@ -1,5 +1,6 @@
 import { request } from "node:http";
 import { describe, expect, it } from "vitest";
+import { StudlyError } from "../../src/domain/errors.js";
 import { type Setup, startGateway } from "./support.js";
 
 interface Reply {
@@ -38,6 +39,39 @@ describe("GET /", () => {
     expect(headers["content-type"]).toMatch(/^text\/plain/);
     expect(headers["x-powered-by"]).toBeUndefined();
     expect(headers["x-request-id"]).toBeTruthy();
+  });
+});
+
+describe("a plan's feed", () => {
+  const file = (format: number) => ({
+    format,
+    name: "studly-python.ics",
+    mediaType: "text/calendar; charset=utf-8; method=PUBLISH",
+    content: new TextEncoder().encode("BEGIN:VCALENDAR"),
+  });
+
+  it("is there for whoever knows the token, also where callers need keys", async () => {
+    await using gateway = await startGateway({
+      apiKeys: ["key-1"],
+      script: {
+        getFeed: ({ feedToken, format }) => {
+          if (feedToken !== "Yw.secret") throw new StudlyError("not_found", "There is no plan.");
+          return { file: file(format) };
+        },
+      },
+    });
+    const { status, headers, text } = await ask(gateway.port, "/plans/Yw.secret.ics");
+    expect([status, text]).toEqual([200, "BEGIN:VCALENDAR"]);
+    expect(headers).toMatchObject({
+      "content-type": "text/calendar; charset=utf-8; method=PUBLISH",
+      "content-disposition": 'inline; filename="studly-python.ics"',
+      "content-security-policy": "default-src 'none';style-src 'unsafe-inline'",
+      "x-content-type-options": "nosniff",
+    });
+    expect((await ask(gateway.port, "/plans/Yw.secret.svg")).status).toBe(200);
+    for (const path of ["/plans/Yw.wrong.ics", "/plans/Yw.secret.exe", "/plans/Yw", "/plans/"])
+      expect([path, (await ask(gateway.port, path)).status]).toEqual([path, 404]);
+    expect(gateway.records.map(({ method }) => method)).toContain("feed");
   });
 });
 

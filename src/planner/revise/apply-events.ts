@@ -132,7 +132,7 @@ function unknown(
   all: readonly { readonly id: string }[],
 ): StudlyError {
   const ids = all.slice(0, mostNamed).map((one) => one.id);
-  const more = all.length > mostNamed ? ", ..." : "";
+  const more = all.length > mostNamed ? ` and ${all.length - mostNamed} more` : "";
   const description = `The plan has no ${what} "${id}". It has: ${ids.join(", ")}${more}.`;
   const field = what === "unit" ? "unit_ids" : "session_id";
   return new StudlyError("invalid_argument", description, { violations: [{ field, description }] });
