@@ -8,6 +8,7 @@ import type { LoadResult } from "./load/result.js";
 import { tasksSendBody } from "./request.js";
 import { type Row, rows } from "./rows.js";
 import { hangingModel } from "./scenarios/hanging-model.js";
+import { type ScheduleTimes, scheduleTimes } from "./scenarios/schedule.js";
 import { startUp } from "./scenarios/start-up.js";
 import { type ServerProcess, startServer } from "./server-process.js";
 
@@ -36,12 +37,14 @@ try {
   const measured = await measureRows(answerFile);
   const start = await startUp(options.quick ? 3 : 5);
   const hanging = await hangingModel(options.quick ? 1 : 3);
+  const schedule = await scheduleTimes();
   const report = {
     connections: CONNECTIONS,
     answerBytes,
     rows: measured,
     startUp: start,
     hangingModel: hanging,
+    schedule,
   };
   process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : describe(report));
   if (measured.some((row) => row.failures > 0)) process.exitCode = 1;
@@ -132,6 +135,7 @@ function describe(report: {
   rows: readonly Measured[];
   startUp: Awaited<ReturnType<typeof startUp>>;
   hangingModel: Awaited<ReturnType<typeof hangingModel>>;
+  schedule: ScheduleTimes;
 }): string {
   const table = new Table({
     head: [
@@ -151,10 +155,11 @@ function describe(report: {
     const { name, rps, p50Ms, p99Ms, rssMb, vsBare, vsA2aJs, failures } = row;
     table.push([name, rps, round2(p50Ms), round2(p99Ms), rssMb, vsBare, vsA2aJs, failures]);
   }
-  const { startUp: start, hangingModel: hang } = report;
+  const { startUp: start, hangingModel: hang, schedule } = report;
   return `${CONNECTIONS} connections, answer of ${report.answerBytes} bytes, medians of ${rounds} interleaved rounds of ${seconds} s
 ${table.toString()}
 start-up to first answer: ${Math.round(start.firstAnswerMs)} ms, idle memory ${Math.round(start.rssIdleMb)} MB
 ${hang.calls} calls at once, model hangs: ${hang.answered408} answered 408/-32000, ${Math.round(hang.p50OverMs)} ms (p50) and ${Math.round(hang.p99OverMs)} ms (p99) after the model budget of ${hang.modelBudgetMs} ms, memory ${hang.rssGrowthMb >= 0 ? "+" : ""}${Math.round(hang.rssGrowthMb)} MB
+schedule: usual plan ${schedule.usualMs.toFixed(3)} ms, 500 units in 365 days ${schedule.largeMs.toFixed(1)} ms; twice the units take ${schedule.growth.map((times) => times.toFixed(1)).join(" and ")} times as long
 `;
 }

@@ -30,6 +30,7 @@ export interface Placed {
 }
 
 const minChunk = 10;
+const leastReview = 5;
 const leastForPractice = 40;
 const learnShare = 0.6;
 const noTasks: readonly string[] = [];
@@ -77,8 +78,11 @@ class Placer {
   private slack: number;
   private lastUnitDay: EpochDay;
   private date = "";
-  /** By due day, then in the order in which the units ended. */
-  private readonly reviews: Review[] = [];
+  /** By due day, in the order in which the units ended. */
+  private readonly reviews = new Map<EpochDay, Review[]>();
+  private nextDue: EpochDay;
+  /** What is due and has found no time yet, by repetition. */
+  private readonly backlog: Review[][] = [];
   /** The day of a unit's last review or work. */
   private readonly touched = new Map<string, EpochDay>();
   private readonly lastDay: EpochDay;
@@ -95,7 +99,8 @@ class Placer {
     this.slack = -this.work;
     for (const { free } of days) this.slack += free;
     this.lastDay = days.at(-1)?.day ?? 0;
-    this.lastUnitDay = (days[0]?.day ?? 0) - 1;
+    this.nextDue = days[0]?.day ?? 0;
+    this.lastUnitDay = this.nextDue - 1;
     this.beginUnit();
     for (const unit of input.learnt) {
       const { lastDay, reviews } = progress.of(unit.id);
@@ -114,36 +119,52 @@ class Placer {
       this.placeFixed(frame, this.sessions.length === before);
     });
     const { sessions, lastUnitDay } = this;
-    return { sessions, lastUnitDay, shedReviews: this.shed + this.reviews.length };
+    const waiting = this.backlog.reduce((sum, reviews) => sum + reviews.length, 0);
+    return { sessions, lastUnitDay, shedReviews: this.shed + waiting };
   }
 
   /** Reviews that are due, the first repetitions first. Answers with their minutes. */
   private placeReviews({ day, capacity }: FrameDay, room: number): number {
-    let count = 0;
-    while (count < this.reviews.length && (this.reviews[count]?.due ?? 0) <= day) count++;
-    if (count === 0) return 0;
-    const due = this.reviews.splice(0, count);
-    if (count > 1) due.sort((a, b) => a.rep - b.rep);
+    for (; this.nextDue <= day; this.nextDue++)
+      for (const review of this.reviews.get(this.nextDue) ?? []) this.wait(review);
     const cap = reviewCap(capacity);
     const budget = Math.min(cap, room, this.slack);
-    const later: Review[] = [];
     let used = 0;
-    for (const review of due) {
-      const { unit, rep, gap } = review;
-      const minutes = Math.min(cap, reviewMinutes(unit.minutes));
-      if (isTooLate(day - review.due, gap)) this.shed++;
-      else if (minutes > budget - used || minutes === 0 || (this.touched.get(unit.id) ?? 0) >= day)
-        later.push(review);
-      else {
-        this.touched.set(unit.id, day);
-        used += minutes;
-        const id = `${unit.id}.r${rep}`;
-        this.add("review", id, unit.id, `Review: ${unit.title}`, minutes, reviewTasks);
-      }
+    for (const [index, waiting] of this.backlog.entries()) {
+      if (waiting.length === 0 || budget - used < leastReview) continue;
+      const left = waiting.filter((review) => {
+        const minutes = Math.min(cap, reviewMinutes(review.unit.minutes));
+        const taken = this.takeReview(review, day, minutes, budget - used);
+        if (taken === "placed") used += minutes;
+        return taken === "waits";
+      });
+      this.backlog[index] = left;
     }
-    if (later.length > 0) this.reviews.unshift(...later.sort((a, b) => a.due - b.due));
     this.slack -= used;
     return used;
+  }
+
+  private wait(review: Review): void {
+    while (this.backlog.length < review.rep) this.backlog.push([]);
+    this.backlog[review.rep - 1]?.push(review);
+  }
+
+  private takeReview(
+    { unit, rep, gap, due }: Review,
+    day: EpochDay,
+    minutes: number,
+    budget: number,
+  ): "placed" | "shed" | "waits" {
+    if (isTooLate(day - due, gap)) {
+      this.shed++;
+      return "shed";
+    }
+    if (minutes > budget || minutes === 0 || (this.touched.get(unit.id) ?? 0) >= day)
+      return "waits";
+    this.touched.set(unit.id, day);
+    const id = `${unit.id}.r${rep}`;
+    this.add("review", id, unit.id, `Review: ${unit.title}`, minutes, reviewTasks);
+    return "placed";
   }
 
   private placeNewWork(day: EpochDay, room: number, laterDays: number): void {
@@ -192,9 +213,11 @@ class Placer {
       const gap = gaps[rep] ?? 0;
       const due = ended + gap;
       if (due > this.lastDay) return;
-      let place = this.reviews.length;
-      while (place > 0 && (this.reviews[place - 1]?.due ?? 0) > due) place--;
-      this.reviews.splice(place, 0, { unit, rep: rep + 1, gap, due });
+      const sameDay = this.reviews.get(due);
+      const review = { unit, rep: rep + 1, gap, due };
+      if (due < this.nextDue) this.wait(review);
+      else if (sameDay === undefined) this.reviews.set(due, [review]);
+      else sameDay.push(review);
     }
   }
 
