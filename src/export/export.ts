@@ -2,6 +2,7 @@ import type { ExportFile, ExportFormat } from "../domain/export.js";
 import type { StudyPlan } from "../domain/plan.js";
 import { renderPlan } from "../planner/render/render.js";
 import { renderText } from "../planner/render/render-text.js";
+import { slugOf } from "../planner/syllabus/slug.js";
 import { ankiText } from "./anki.js";
 import { csvText } from "./csv.js";
 import { planText } from "./plan-json.js";
@@ -51,14 +52,6 @@ export async function exportPlan(
   return { format, name: nameOf(plan) + suffix, mediaType, text: await write(plan, options) };
 }
 
-const longestName = 60;
-
 function nameOf({ topic }: StudyPlan): string {
-  const slug = topic
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, longestName)
-    .replace(/^-+|-+$/g, "");
-  return slug === "" ? "studly-plan" : `studly-${slug}`;
+  return `studly-${slugOf(topic, new Set(), "plan")}`;
 }

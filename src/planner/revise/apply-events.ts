@@ -8,6 +8,7 @@ import type {
   UnitStatus,
 } from "../../domain/plan.js";
 import type { PlanEvent } from "../../domain/revision.js";
+import { isWork } from "../schedule/session-order.js";
 
 /** The units and sessions of a plan with what was reported about them; no date has changed yet. */
 export interface Reported {
@@ -118,10 +119,6 @@ function recorded(plan: Reported, event: Extract<PlanEvent, { kind: "recorded" }
         : session,
     ),
   };
-}
-
-function isWork({ kind }: Session): boolean {
-  return kind === "learn" || kind === "practise";
 }
 
 const mostNamed = 12;

@@ -1,4 +1,5 @@
 import type { Session } from "../../domain/plan.js";
+import { isWork } from "../schedule/session-order.js";
 
 const leastReports = 3;
 const slowest = 2.5;
@@ -11,7 +12,7 @@ const fastest = 0.5;
 export function paceOf(sessions: readonly Session[]): number {
   const ratios = sessions
     .filter(
-      ({ kind, spentMinutes, status }) => isWork(kind) && spentMinutes > 0 && status === "done",
+      ({ kind, spentMinutes, status }) => isWork({ kind }) && spentMinutes > 0 && status === "done",
     )
     .map(({ spentMinutes, minutes }) => spentMinutes / minutes)
     .sort((a, b) => a - b);
@@ -21,8 +22,4 @@ export function paceOf(sessions: readonly Session[]): number {
   const high = ratios[Math.floor(middle)] ?? 1;
   const median = (low + high) / 2;
   return Math.round(Math.min(slowest, Math.max(fastest, median)) * 100) / 100;
-}
-
-function isWork(kind: Session["kind"]): boolean {
-  return kind === "learn" || kind === "practise";
 }

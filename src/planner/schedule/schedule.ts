@@ -10,6 +10,7 @@ import { isOwnProject, ownProjects } from "./own-projects.js";
 import { placeUnits } from "./place.js";
 import { isLearnt, noProgress, type Progress, progressOf } from "./progress.js";
 import { shortfallOf } from "./remedies.js";
+import { compareSessions, isWork } from "./session-order.js";
 import { shift } from "./shift.js";
 
 export type { Schedule, ScheduleInput } from "./input.js";
@@ -140,8 +141,6 @@ function paceOfDays(work: number, free: number, days: number) {
   };
 }
 
-const rank = { review: 0, learn: 1, practise: 1, checkpoint: 2, buffer: 3 } as const;
-
 function finished(input: ScheduleInput, { frozen }: Progress, draft: Draft): Schedule {
   const { units, shedReviews, shortfall } = draft;
   const { revised, end } = input;
@@ -150,11 +149,7 @@ function finished(input: ScheduleInput, { frozen }: Progress, draft: Draft): Sch
       ? { sessions: draft.sessions, moves: [] }
       : compare(openOnly(revised.sessions, frozen), draft.sessions);
   const sessions =
-    frozen.length === 0
-      ? placed.sessions
-      : [...frozen, ...placed.sessions].sort(
-          (a, b) => compareText(a.date, b.date) || rank[a.kind] - rank[b.kind],
-        );
+    frozen.length === 0 ? placed.sessions : [...frozen, ...placed.sessions].sort(compareSessions);
   return {
     units,
     sessions,
@@ -172,13 +167,8 @@ function openOnly(sessions: readonly Session[], frozen: readonly Session[]): rea
   return sessions.filter((session) => !kept.has(session));
 }
 
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
 function lastWorkDay(sessions: readonly Session[]): EpochDay | undefined {
-  const last = sessions.findLast(({ kind }) => kind === "learn" || kind === "practise");
+  const last = sessions.findLast(isWork);
   return last === undefined ? undefined : epochDayOf(last.date);
 }
 

@@ -6,6 +6,7 @@ import { spareDay } from "./place.js";
 import { isLearnt, type Progress } from "./progress.js";
 import { reviewCap } from "./reviews.js";
 import type { Draft } from "./schedule.js";
+import { compareSessions, isWork } from "./session-order.js";
 
 /** Some minutes of a unit's work, in the order in which it is to be done. */
 interface Chunk {
@@ -56,10 +57,6 @@ export function shift(
 function isStill(unit: Unit | undefined, unitId: string): boolean {
   if (unitId === "") return true;
   return unit !== undefined && (unit.status === "open" || unit.status === "done");
-}
-
-function isWork({ kind }: Session): boolean {
-  return kind === "learn" || kind === "practise";
 }
 
 function isPlaceable(first: EpochDay, capacity: readonly number[]) {
@@ -385,10 +382,6 @@ class Calendar {
 
   /** By date; reviews, work, checkpoints, catch-up time. */
   sessions(): readonly Session[] {
-    const rank = { review: 0, learn: 1, practise: 1, checkpoint: 2, buffer: 3 } as const;
-    return [...this.work, ...this.others].sort((a, b) => {
-      if (a.date !== b.date) return a.date < b.date ? -1 : 1;
-      return rank[a.kind] - rank[b.kind];
-    });
+    return [...this.work, ...this.others].sort(compareSessions);
   }
 }
