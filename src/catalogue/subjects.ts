@@ -75,6 +75,16 @@ export const subjects = {
       "rhetoric, speeches, speechmaking, oratory, public-speaking, giving speeches, giving presentations, presentation skills",
     load: () => import("./subjects/public-speaking.js"),
   },
+  react: {
+    name: "React",
+    aliases: "reactjs, react.js, react js",
+    load: () => import("./subjects/react.js"),
+  },
+  git: {
+    name: "Git",
+    aliases: "github, version control, git and github",
+    load: () => import("./subjects/git.js"),
+  },
 } satisfies Record<string, SubjectEntry>;
 
 export type SubjectId = keyof typeof subjects;
