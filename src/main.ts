@@ -80,6 +80,7 @@ function explain(error: unknown): string {
 try {
   process.exitCode = await runProgram(process.argv.slice(2), {
     serve,
+    readPlan: async (value) => (await import("./rpc/read-plan.js")).readPlan(value),
     interpret: async (text, options) =>
       (await import("./planner/interpret/describe.js")).describeRequest(text, options),
     openApp: () => openApp({ ...process.env, ...alone }),

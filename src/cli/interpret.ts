@@ -22,6 +22,8 @@ export interface Interpreted {
 export interface InterpretEnvironment extends Terminal {
   /** One request a line; absent: the process's standard input. */
   readonly stdin?: NodeJS.ReadableStream;
+  /** A plan from an export or from the service's ProtoJSON; rejects with what is wrong. */
+  readPlan(value: unknown): Promise<StudyPlan>;
   /** Interprets a text in this process, without a service. */
   interpret(
     text: string,
@@ -44,9 +46,9 @@ export async function runInterpret(
   const { stdin = process.stdin, stdout, stderr } = environment;
   let plan: StudyPlan | undefined;
   try {
-    plan = options.plan === undefined ? undefined : await readPlan(options.plan);
+    plan = options.plan === undefined ? undefined : await planIn(options.plan, environment);
   } catch (error) {
-    stderr.write(`error: --plan ${options.plan}: ${(error as Error).message}\n`);
+    stderr.write(`error: --plan ${options.plan}: ${(error as Error).message}.\n`);
     return exitCodes.usage;
   }
   const { today, tz: timeZone, json = false } = options;
@@ -59,37 +61,20 @@ export async function runInterpret(
   return exitCodes.ok;
 }
 
-/** A plan as it is stored, or as Studly exports it. Throws an error that says what is wrong. */
-async function readPlan(path: string): Promise<StudyPlan> {
+/** Throws an error that says what is wrong with the file. */
+async function planIn(path: string, environment: InterpretEnvironment): Promise<StudyPlan> {
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    throw new Error(error.code === "ENOENT" ? "there is no such file." : `${error.message}.`);
+    throw new Error(error.code === "ENOENT" ? "there is no such file" : error.message);
   });
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    throw new Error("the file holds no JSON.");
+    throw new Error("the file holds no JSON");
   }
-  const plan = isRecord(value) && isRecord(value["plan"]) ? value["plan"] : value;
-  if (!isPlan(plan)) {
-    const wanted = "topic, startDate, endDate, availability, units and sessions";
-    throw new Error(`this is no study plan; one has ${wanted}, or is a studly.plan/1 export.`);
-  }
-  return plan;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
-}
-
-function isPlan(value: unknown): value is StudyPlan {
-  return (
-    isRecord(value) &&
-    typeof value["topic"] === "string" &&
-    typeof value["startDate"] === "string" &&
-    typeof value["endDate"] === "string" &&
-    isRecord(value["availability"]) &&
-    Array.isArray(value["units"]) &&
-    Array.isArray(value["sessions"])
-  );
+  return environment.readPlan(value).catch((error: Error) => {
+    throw new Error(
+      `this is no plan that "studly plan --json" or an export made (${error.message})`,
+    );
+  });
 }

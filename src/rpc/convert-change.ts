@@ -1,7 +1,7 @@
 import type { PlanChange, RecordProgressRequest } from "../../gen/studly/v1/studly_pb.js";
 import type { Preferences } from "../domain/conversation.js";
 import type { PlanEvent } from "../domain/revision.js";
-import { weekdayMinutesFrom } from "./convert.js";
+import { weekdayMinutesFrom } from "./convert-plan.js";
 import { difficultyFrom, levelFrom, sessionStatusFrom, weekdaysFrom } from "./enums.js";
 
 /** Typed changes as the planner takes them. */

@@ -29,6 +29,7 @@ import {
   sourceTo,
   unitKindTo,
   unitStatusTo,
+  weekdaysFrom,
   weekdaysTo,
   weekdayTo,
 } from "./enums.js";
@@ -94,6 +95,17 @@ export function weekdayMinutesTo(
     });
   }
   return messages;
+}
+
+/** Of several minutes for one day the last ones. */
+export function weekdayMinutesFrom(
+  messages: readonly WeekdayMinutesMessage[],
+): Availability["weekdayMinutes"] {
+  const minutes: Partial<Record<Weekday, number>> = {};
+  for (const message of messages) {
+    for (const day of weekdaysFrom([message.weekday])) minutes[day] = message.minutes;
+  }
+  return minutes;
 }
 
 function unitTo(unit: Unit): UnitMessage {

@@ -1,8 +1,5 @@
 import { timestampFromMs } from "@bufbuild/protobuf/wkt";
-import {
-  PlanSource,
-  type WeekdayMinutes as WeekdayMinutesMessage,
-} from "../../gen/studly/v1/plan_pb.js";
+import { PlanSource } from "../../gen/studly/v1/plan_pb.js";
 import {
   type Context as ContextMessage,
   type CreatePlanRequest,
@@ -15,11 +12,10 @@ import {
   type Understanding as UnderstandingMessage,
 } from "../../gen/studly/v1/studly_pb.js";
 import type { Context, Preferences, Timings, Turn, Understanding } from "../domain/conversation.js";
-import type { Weekday } from "../domain/plan.js";
 import { factLines } from "../service/facts.js";
 import type { TurnInput, TurnResult } from "../service/study.js";
 import { fileTo } from "./convert-file.js";
-import { planTo, weekdayMinutesTo } from "./convert-plan.js";
+import { planTo, weekdayMinutesFrom, weekdayMinutesTo } from "./convert-plan.js";
 import {
   levelFrom,
   levelTo,
@@ -74,17 +70,6 @@ function preferencesFrom(message: PreferencesMessage): Preferences {
     ...(datesOff.length > 0 && { datesOff }),
     ...(startTime !== "" && { startTime }),
   };
-}
-
-/** Of several minutes for one day the last ones. */
-export function weekdayMinutesFrom(
-  messages: readonly WeekdayMinutesMessage[],
-): NonNullable<Preferences["weekdayMinutes"]> {
-  const minutes: Partial<Record<Weekday, number>> = {};
-  for (const message of messages) {
-    for (const day of weekdaysFrom([message.weekday])) minutes[day] = message.minutes;
-  }
-  return minutes;
 }
 
 /** The answer to a turn; what the caller cannot use is left out. */

@@ -16,16 +16,14 @@ import {
   Stage as StageMessage,
 } from "../../gen/studly/v1/studly_pb.js";
 import type { Outcome } from "../domain/conversation.js";
-import { type ExportFormat, exportFormats } from "../domain/export.js";
+import type { ExportFormat } from "../domain/export.js";
 import {
   type Bloom,
   type Difficulty,
-  difficulties,
   type Level,
   type PlanSource,
   type SessionKind,
   type SessionStatus,
-  sessionStatuses,
   type UnitKind,
   type UnitStatus,
   type Weekday,
@@ -136,24 +134,21 @@ export function weekdaysFrom(days: readonly WeekdayMessage[]): Weekday[] {
   return days.flatMap((day) => weekdays[day - 1] ?? []);
 }
 
-/** undefined for unspecified and for numbers of a newer contract. */
-export function levelFrom(level: LevelMessage): Level | undefined {
-  if (level === LevelMessage.BEGINNER) return "beginner";
-  if (level === LevelMessage.INTERMEDIATE) return "intermediate";
-  return level === LevelMessage.ADVANCED ? "advanced" : undefined;
+/** The domain's word for a number; undefined for unspecified and for numbers of a newer contract. */
+function inverse<Word extends string>(
+  to: Readonly<Record<Word, number>>,
+): (value: number) => Word | undefined {
+  const words = new Map<number, Word>();
+  for (const word in to) words.set(to[word], word);
+  return (value) => words.get(value);
 }
 
-/** undefined for unspecified and for numbers of a newer contract. */
-export function formatFrom(format: FormatMessage): ExportFormat | undefined {
-  return exportFormats.find((name) => formatTo[name] === format);
-}
-
-/** undefined for unspecified and for numbers of a newer contract. */
-export function sessionStatusFrom(status: SessionStatusMessage): SessionStatus | undefined {
-  return sessionStatuses.find((name) => sessionStatusTo[name] === status);
-}
-
-/** undefined for unspecified and for numbers of a newer contract. */
-export function difficultyFrom(difficulty: DifficultyMessage): Difficulty | undefined {
-  return difficulties.find((name) => difficultyTo[name] === difficulty);
-}
+export const levelFrom = inverse(levelTo);
+export const formatFrom = inverse(formatTo);
+export const kindFrom = inverse(kindTo);
+export const sourceFrom = inverse(sourceTo);
+export const bloomFrom = inverse(bloomTo);
+export const unitKindFrom = inverse(unitKindTo);
+export const unitStatusFrom = inverse(unitStatusTo);
+export const sessionStatusFrom = inverse(sessionStatusTo);
+export const difficultyFrom = inverse(difficultyTo);

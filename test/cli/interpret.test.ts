@@ -4,7 +4,11 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runProgram } from "../../src/cli/program.js";
+import { planText } from "../../src/export/plan-json.js";
+import { planJson } from "../../src/gateway/plan-json.js";
 import { describeRequest } from "../../src/planner/interpret/describe.js";
+import { planTo } from "../../src/rpc/convert-plan.js";
+import { readPlan } from "../../src/rpc/read-plan.js";
 import { samplePlan } from "../planner/interpret/sample-plan.js";
 import { createFakeTerminal } from "./fake-terminal.js";
 
@@ -15,8 +19,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "studly-interpret-"));
   planFile = join(folder, "plan.json");
   exportFile = join(folder, "export.json");
-  await writeFile(planFile, JSON.stringify(samplePlan));
-  await writeFile(exportFile, JSON.stringify({ schema: "studly.plan/1", plan: samplePlan }));
+  await writeFile(planFile, JSON.stringify(planJson(planTo(samplePlan))));
+  await writeFile(exportFile, planText(samplePlan));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -29,6 +33,7 @@ async function run(lines: readonly string[], ...argv: string[]) {
     serve: refuse,
     openApp: refuse,
     interpret: describeRequest,
+    readPlan,
     stdin: Readable.from(lines.map((line) => `${line}\n`)),
   });
   return { exitCode, stdout: terminal.stdout.text, stderr: terminal.stderr.text };
@@ -140,9 +145,13 @@ describe("interpret", () => {
     const broken = join(folder, "broken.json");
     await writeFile(broken, "{");
     expect((await run([], "--plan", broken)).stderr).toContain("holds no JSON");
-    await writeFile(broken, '{"topic":"Python"}');
+    await writeFile(broken, '{"schema":"studly.plan/1","plan":{"topic":7}}');
+    expect((await run([], "--plan", broken)).stderr).toMatch(/no plan .*\(plan\.\w+: /);
+    await writeFile(broken, "{}");
+    expect((await run([], "--plan", broken)).stderr).toContain("it has no dates");
+    await writeFile(broken, '{"level":"clever"}');
     const { exitCode, stderr } = await run([], "--plan", broken);
     expect(exitCode).toBe(2);
-    expect(stderr).toContain("this is no study plan");
+    expect(stderr).toMatch(/no plan .*Level.*clever/);
   });
 });

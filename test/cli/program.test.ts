@@ -17,6 +17,7 @@ async function run(...argv: string[]) {
     ...terminal,
     version: "1.2.3",
     interpret: () => Promise.reject(new Error("unused")),
+    readPlan: () => Promise.reject(new Error("unused")),
     serve: async () => {
       served++;
     },
@@ -102,6 +103,7 @@ describe("studly", () => {
       ...createFakeTerminal(),
       version: "1",
       interpret: () => Promise.reject(new Error("unused")),
+      readPlan: () => Promise.reject(new Error("unused")),
       openApp: () => Promise.reject(new Error("unused")),
       serve: () => Promise.reject(new TypeError("PORT: bad")),
     };
