@@ -134,6 +134,9 @@ export interface Totals {
   readonly cushionMinutes: number;
 }
 
+/** The longest plan, in days from start to end, both inclusive: two years, with a leap day. */
+export const maxPlanDays = 731;
+
 /** A plan whose sessions lie on study days between start and end, both inclusive. */
 export interface StudyPlan {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { Unit } from "../../domain/plan.js";
+import { maxPlanDays, type Unit } from "../../domain/plan.js";
 import type { Intent } from "./interpretation.js";
 import type { UnitQuestion } from "./units.js";
 
@@ -68,7 +68,7 @@ export const replies = {
   minutes: (minutes: number) =>
     `I understood ${minutes} minutes a day, but I can plan from 5 minutes to 16 hours a day. How many minutes a day do you have?`,
   tooLong: (days: number) =>
-    `That would be a plan of ${days} days, and I plan at most 730 days. When shall it end?`,
+    `That would be a plan of ${days} days, and I plan at most two years (${maxPlanDays} days). When shall it end?`,
   endBeforeStart: (start: string, end: string) =>
     `The plan would start on ${start}, which is after its end on ${end}. When shall it end?`,
   noStudyDay: (start: string, end: string) =>

@@ -1,5 +1,5 @@
 import type { Facts, Preferences, Understanding } from "../../domain/conversation.js";
-import type { Availability } from "../../domain/plan.js";
+import { type Availability, maxPlanDays } from "../../domain/plan.js";
 import { allWeekdays, type EpochDay, isoDateOf, shortDate, toWeekdaySet } from "../calendar.js";
 import { capacityOf } from "../capacity.js";
 import { echoOf } from "./echo.js";
@@ -7,8 +7,6 @@ import { rangeOf } from "./facts.js";
 import { invalidPreferences, leastMinutes, mostMinutes } from "./preferences.js";
 import { replies } from "./replies.js";
 
-/** The longest plan, in days from start to end. */
-export const maxPlanDays = 730;
 const defaultMinutes = 45;
 
 /** A request understood, or the question that it leaves open. */

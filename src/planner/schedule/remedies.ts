@@ -1,11 +1,10 @@
-import { type Remedy, type Shortfall, weekdays } from "../../domain/plan.js";
+import { maxPlanDays, type Remedy, type Shortfall, weekdays } from "../../domain/plan.js";
 import { type EpochDay, isoDateOf } from "../calendar.js";
 import { capacityOf, dayMinutes } from "../capacity.js";
 import { capacityFor, type Drops, dropsOf, essentialsOf, newWorkOf, type Work } from "./fit.js";
 import type { ScheduleInput } from "./input.js";
 import { sum } from "./minutes.js";
 
-const mostDays = 730;
 const mostMinutes = 960;
 
 /**
@@ -48,7 +47,7 @@ function extended(
   if (availability === undefined) return [];
   const minutesOn = dayMinutes(availability);
   let minutes = available;
-  for (let day = Math.max(end + 1, first); day < start + mostDays; day++) {
+  for (let day = Math.max(end + 1, first); day < start + maxPlanDays; day++) {
     minutes += minutesOn(day);
     if (minutes >= needed) return [{ kind: "extend", endDate: isoDateOf(day) }];
   }

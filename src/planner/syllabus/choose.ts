@@ -2,10 +2,11 @@ import type { Understanding } from "../../domain/conversation.js";
 import { StudlyError } from "../../domain/errors.js";
 import type { StudyPlan } from "../../domain/plan.js";
 import type { BudgetedModel } from "../../model/model.js";
+import type { ModelBudget } from "../model/budget.js";
 import type { PlanningCall, PlanningRequest } from "../planner.js";
 import { keptSyllabus, suits } from "../revise/kept.js";
 import { embeddedSyllabus } from "./embedded.js";
-import { type ModelBudget, suggestedSyllabus } from "./suggested.js";
+import { suggestedSyllabus } from "./suggested.js";
 import type { Syllabus } from "./syllabus.js";
 import { listedSyllabus } from "./topics.js";
 

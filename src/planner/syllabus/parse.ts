@@ -1,4 +1,5 @@
 import type { Unit } from "../../domain/plan.js";
+import { parseJson } from "../model/parse-json.js";
 import { orderUnits } from "../schedule/order.js";
 import { slugOf } from "./slug.js";
 
@@ -8,7 +9,6 @@ export interface ParsedSyllabus {
   readonly tips: readonly string[];
 }
 
-const maxText = 100_000;
 const maxUnits = 40;
 const maxTitle = 80;
 const maxLine = 160;
@@ -51,19 +51,6 @@ interface RawUnit {
   readonly tasks: readonly string[];
   readonly requires: readonly unknown[];
   readonly id: unknown;
-}
-
-function parseJson(text: string): unknown {
-  if (text.length > maxText) throw new Error("the answer is too long");
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Some models put the object into a code block or a sentence.
-    const from = text.indexOf("{");
-    const to = text.lastIndexOf("}");
-    if (from < 0 || to <= from) throw new Error("the answer is not JSON");
-    return JSON.parse(text.slice(from, to + 1));
-  }
 }
 
 function readUnit(entry: unknown, index: number): RawUnit | undefined {

@@ -1,23 +1,11 @@
 import type { ModelAttempt, Understanding } from "../../domain/conversation.js";
-import {
-  type Deadline,
-  deadlineError,
-  deadlineIn,
-  earlier,
-  remainingMs,
-} from "../../domain/deadline.js";
+import { deadlineError, remainingMs } from "../../domain/deadline.js";
 import type { BudgetedCall, BudgetedModel } from "../../model/model.js";
+import { type ModelBudget, modelDeadline } from "../model/budget.js";
 import type { PlanningCall } from "../planner.js";
 import { parseSyllabus } from "./parse.js";
 import { syllabusRequest } from "./prompt.js";
 import type { Syllabus } from "./syllabus.js";
-
-/** How long a model may take. Milliseconds. */
-export interface ModelBudget {
-  readonly modelBudgetMs: number;
-  /** Kept back from the call's deadline for scheduling, rendering and storing. */
-  readonly reserveMs: number;
-}
 
 const progressEveryMs = 250;
 
@@ -47,18 +35,6 @@ export async function suggestedSyllabus(
   } finally {
     watch.end();
   }
-}
-
-/**
- * The model's budget, counted from the request's arrival, or what the call has left without the
- * reserve if that ends first.
- */
-function modelDeadline(whole: Deadline, { modelBudgetMs, reserveMs }: ModelBudget): Deadline {
-  const arrivedAt = whole.at - whole.budgetMs;
-  const ours = deadlineIn(modelBudgetMs, "model", arrivedAt);
-  // Of a short deadline the reserve is at most half, so that the model is asked at all.
-  const usableMs = whole.budgetMs - Math.min(reserveMs, whole.budgetMs / 2);
-  return earlier(ours, deadlineIn(usableMs, whole.budget, arrivedAt));
 }
 
 /** Tells the observer of retries and of what has arrived so far. */

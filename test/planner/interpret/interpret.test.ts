@@ -1,41 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { findSubject } from "../../../src/catalogue/catalogue.js";
 import type { Facts } from "../../../src/domain/conversation.js";
 import type { StudyPlan } from "../../../src/domain/plan.js";
 import type { PlanEvent } from "../../../src/domain/revision.js";
 import { interpret } from "../../../src/planner/interpret/interpret.js";
-import { type RequestOptions, requestOf } from "../support.js";
+import { requestOf } from "../support.js";
+import { factsOf, named, readRequest as read } from "./read-table.js";
 import { sampleFacts, samplePlan } from "./sample-plan.js";
-import { type Expected, lookalikes, ownDays, sentences } from "./sentences.js";
-
-function read(text: string, options: RequestOptions = {}) {
-  return Promise.resolve(interpret(requestOf(text, options), "UTC"));
-}
-
-/** The catalogue names its subjects; what it does not know stays as it was said. */
-function named(topic: string): string {
-  const subject = findSubject(topic);
-  return subject?.exact ? subject.name : topic;
-}
-
-function factsOf(expected: Expected): Facts {
-  const { topic, start, end, days, minutes, off, level, own, away, time } = expected;
-  const pairs = own?.split(", ").map((pair) => pair.split(" ") as [string, string]);
-  return {
-    topic: named(topic),
-    ...(start === undefined ? {} : { startDate: start }),
-    ...(end === undefined ? {} : { endDate: end }),
-    ...(days === undefined ? {} : { durationDays: days }),
-    ...(minutes === undefined ? {} : { minutesPerDay: minutes }),
-    ...(off === undefined ? {} : { daysOff: off === "" ? [] : (off.split(",") as never) }),
-    ...(level === undefined ? {} : { level }),
-    ...(pairs === undefined
-      ? {}
-      : { weekdayMinutes: Object.fromEntries(pairs.map(([day, n]) => [day, Number(n)])) }),
-    ...(away === undefined ? {} : { datesOff: away.split(",").map((day) => `2026-${day}`) }),
-    ...(time === undefined ? {} : { startTime: time }),
-  };
-}
+import { lookalikes, ownDays, sentences } from "./sentences.js";
 
 /** A plan of which little matters but when it starts: tomorrow. */
 const previous: StudyPlan = {
