@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "commander";
-import { type Level, type Weekday, weekdays } from "../domain/plan.js";
+import { type Level, levels, type Weekday, weekdays } from "../domain/plan.js";
 
 const dayNames = [
   "monday",
@@ -10,7 +10,6 @@ const dayNames = [
   "saturday",
   "sunday",
 ] as const;
-const levels: readonly Level[] = ["beginner", "intermediate", "advanced"];
 
 /** Reads "sat,sun" or "Saturday, Sunday": at most six different days. */
 export function parseDaysOff(text: string): Weekday[] {

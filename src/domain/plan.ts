@@ -4,7 +4,8 @@ export type IsoDate = string;
 export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 export type Weekday = (typeof weekdays)[number];
 
-export type Level = "beginner" | "intermediate" | "advanced";
+export const levels = ["beginner", "intermediate", "advanced"] as const;
+export type Level = (typeof levels)[number];
 
 export type SessionKind = "learn" | "practise" | "review" | "checkpoint" | "buffer";
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   blooms,
   difficulties,
+  levels,
   type StudyPlan,
   sessionStatuses,
   unitKinds,
@@ -67,7 +68,7 @@ const plan = z.object({
   revision: count,
   goal: z.string(),
   topic: z.string(),
-  level: z.enum(["beginner", "intermediate", "advanced"]),
+  level: z.enum(levels),
   startDate: date,
   endDate: date,
   timeZone: z.string(),

@@ -6,6 +6,7 @@ import { capacityOf } from "./capacity.js";
 import { fitNotes } from "./fit-notes.js";
 import { interpret } from "./interpret/interpret.js";
 import type { Interpretation } from "./interpret/interpretation.js";
+import { createSecondReader } from "./interpret/model/read-again.js";
 import type { Planner, PlanningCall, PlanningRequest, PlanningResult } from "./planner.js";
 import { renderPlan } from "./render/render.js";
 import { changeOf, type Revision, revise } from "./revise/revise.js";
@@ -41,6 +42,9 @@ interface Planning {
   readonly revision: Revision | undefined;
 }
 
+const readAgainNote =
+  "A model read your words, because I did not understand them: please check the first line.";
+
 /**
  * Interpret, revise, syllabus, schedule, render. `plan` throws StudlyError: invalid_argument for
  * preferences and reports that cannot be, and, where the operator wants errors, what the model
@@ -52,7 +56,12 @@ export function createPlanner(options: PlannerOptions): Planner {
   return {
     async plan(request, call) {
       call.signal.throwIfAborted();
-      const reading = interpret(request, options.defaultTimeZone);
+      const { model, defaultTimeZone } = options;
+      const second =
+        model === undefined || request.offline
+          ? undefined
+          : createSecondReader(model, options, call);
+      const reading = interpret(request, defaultTimeZone, second);
       const read = reading instanceof Promise ? await reading : reading;
       if (read.outcome !== "plan") return answer(request, read, call);
       call.observer?.understood?.(read.understanding);
@@ -114,7 +123,11 @@ function finish(
   const { understanding, facts, start } = planning.read;
   const schedule = scheduleOf(planning, syllabus);
   const plan = planOf(planning, syllabus, schedule);
-  const notes = [...syllabus.notes, ...fitNotes(schedule, start)];
+  const notes = [
+    ...(planning.read.readAgain ? [readAgainNote] : []),
+    ...syllabus.notes,
+    ...fitNotes(schedule, start),
+  ];
   const pieces = renderPlan({ plan, echo: understanding.echo, notes });
   const markdown = pieces.join("");
   const renderMs = performance.now() - from;

@@ -19,6 +19,8 @@ export interface Decision {
   readonly reply?: string;
   readonly intent?: Intent;
   readonly declined?: true;
+  /** The text was not understood: another reader may do better. */
+  readonly unsure?: true;
 }
 
 /** What a turn is decided by, beside its text. */
@@ -61,7 +63,8 @@ const declined: Decision = { reply: replies.declined, declined: true };
 
 /** A text that says when or how long: what else is in it may be a topic. */
 function decideBeside({ topic: said }: Reading, { topic }: Facts): Decision {
-  if (said === undefined) return topic === undefined ? { reply: replies.noTopic } : {};
+  if (said === undefined)
+    return topic === undefined ? { reply: replies.noTopic, unsure: true } : {};
   if (topic === undefined || findSubject(said.text)?.exact) return topicOf(said.text);
   return {};
 }
@@ -75,10 +78,14 @@ function decideAlone({ text, topic: said }: Reading, situation: Situation): Deci
   if (isYes(text) && known.topic !== undefined) return hasPlan ? { reply: replies.change } : {};
   const wish = hasPlan ? vague.find(({ pattern }) => pattern.test(text)) : undefined;
   if (wish !== undefined) return { reply: replies.vague[wish.intent], intent: wish.intent };
-  if (said === undefined) return { reply: known.topic === undefined ? replies.noTopic : change };
-  if (isQuestion(text)) return known.topic === undefined ? declined : { reply: change };
+  if (said === undefined)
+    return { reply: known.topic === undefined ? replies.noTopic : change, unsure: true };
+  if (isQuestion(text))
+    return known.topic === undefined ? declined : { reply: change, unsure: true };
   if (findSubject(said.text)?.exact) return topicOf(said.text);
-  return hasPlan ? { reply: change } : decideBare(said.text, asked, isStatement(text));
+  return hasPlan
+    ? { reply: change, unsure: true }
+    : decideBare(said.text, asked, isStatement(text));
 }
 
 /** A few words that no verb introduces: an answer, a topic to confirm, or something else. */
@@ -86,8 +93,8 @@ function decideBare(topic: string, asked: boolean, isStatement: boolean): Decisi
   const words = topic.split(" ").length;
   if (asked && words <= 6) return topicOf(topic);
   if (words <= 4 && !isStatement)
-    return { ...topicOf(topic), reply: replies.confirm(nameOf(topic)) };
-  return declined;
+    return { ...topicOf(topic), reply: replies.confirm(nameOf(topic)), unsure: true };
+  return { ...declined, unsure: true };
 }
 
 function changeReply({ topic }: Facts, hasPlan: boolean): string {

@@ -20,6 +20,17 @@ import { isSameTopic, withoutTopicOf, withTopic } from "./topic-facts.js";
 import { understand } from "./understand.js";
 
 const askedConfidence = 0.4;
+const secondConfidence = 0.7;
+
+/**
+ * Reads what the grammar does not understand, given what that made of it. Undefined if it does not
+ * know better. Throws StudlyError only when the call has ended.
+ */
+export type SecondReader = (
+  text: string,
+  context: ReadingContext,
+  read: Reading,
+) => Promise<Reading | undefined>;
 
 /** A turn on its way to its interpretation. */
 interface Turn {
@@ -31,13 +42,14 @@ interface Turn {
 }
 
 /**
- * Reads a turn: deterministic, in the learner's calendar. Answers at once unless a date must be
- * parsed for the first time, or a history read. Throws StudlyError invalid_argument for preferences
- * that cannot be.
+ * Reads a turn: deterministic, in the learner's calendar, unless a second reader is there for what
+ * is not understood. Answers at once unless that one is asked, a date must be parsed for the first
+ * time, or a history read. Throws StudlyError invalid_argument for preferences that cannot be.
  */
 export function interpret(
   request: PlanningRequest,
   defaultTimeZone: string,
+  second?: SecondReader,
 ): Interpretation | Promise<Interpretation> {
   const { preferences, history, previous } = request;
   checkPreferences(preferences);
@@ -46,11 +58,31 @@ export function interpret(
   const known = knownFrom(request.facts, previous);
   const context = { today, monthFirst: zone.startsWith("America/"), plan: previous };
   const turn = { request, known, today, defaultTimeZone };
-  if (known.topic === undefined && history.length > 0) return readHistory(turn, context);
+  if (known.topic === undefined && history.length > 0) return readHistory(turn, context, second);
   const read = readText(request.text, context);
   return read instanceof Promise
-    ? read.then((ready) => conclude(turn, ready))
-    : conclude(turn, read);
+    ? read.then((ready) => concludeWith(second, turn, context, ready))
+    : concludeWith(second, turn, context, read);
+}
+
+/** With the second reader's help, if the first one is unsure and the second one knows better. */
+function concludeWith(
+  second: SecondReader | undefined,
+  turn: Turn,
+  context: ReadingContext,
+  read: Reading,
+): Interpretation | Promise<Interpretation> {
+  const first = conclude(turn, read);
+  const isUnsure = (first.outcome === "question" || first.outcome === "declined") && first.unsure;
+  if (second === undefined || !isUnsure) return first;
+  return second(read.text, context, read).then((again) => {
+    if (again === undefined) return first;
+    const better = conclude(turn, again);
+    if (better.outcome === "answer") return { ...better, confidence: secondConfidence };
+    return better.outcome === "plan"
+      ? { ...better, confidence: secondConfidence, readAgain: true }
+      : first;
+  });
 }
 
 /** A conversation that has a plan knows its topic. */
@@ -59,9 +91,14 @@ function knownFrom(facts: Facts, previous: StudyPlan | undefined): Facts {
   return { ...facts, topic: previous.topic };
 }
 
-async function readHistory(turn: Turn, context: ReadingContext): Promise<Interpretation> {
+async function readHistory(
+  turn: Turn,
+  context: ReadingContext,
+  second: SecondReader | undefined,
+): Promise<Interpretation> {
   const known = await factsOfHistory(turn.request, context);
-  return conclude({ ...turn, known }, await readText(turn.request.text, context));
+  const read = await readText(turn.request.text, context);
+  return concludeWith(second, { ...turn, known }, context, read);
 }
 
 function conclude(turn: Turn, read: Reading): Interpretation {
@@ -73,7 +110,7 @@ function conclude(turn: Turn, read: Reading): Interpretation {
   if (previous !== undefined) {
     const unclear = read.said.find(({ question }) => question !== undefined);
     if (unclear?.question !== undefined)
-      return ask(unclear.intent, unclear.question, request.facts);
+      return { ...ask(unclear.intent, unclear.question, request.facts), unsure: true };
     if (read.said.length > 0 || read.topics.length > 0) return concludeReports(turn, read);
     const answer = concludeLookup(turn, read);
     if (answer !== undefined) return answer;
@@ -92,7 +129,9 @@ function answerHelp(facts: Facts, today: EpochDay): Interpretation {
   };
 }
 
-function ask(intent: Intent, reply: string, facts: Facts): Interpretation {
+type Asked = Extract<Interpretation, { outcome: "question" | "declined" }>;
+
+function ask(intent: Intent, reply: string, facts: Facts): Asked {
   return { intent, confidence: askedConfidence, facts, outcome: "question", reply };
 }
 
@@ -113,7 +152,8 @@ function concludeLookup({ request, today }: Turn, read: Reading): Interpretation
   const { lookup, slots, topic } = read;
   if (lookup === undefined || saysAnything(slots) || topic?.introduced) return undefined;
   const { facts } = request;
-  if (lookup.question !== undefined) return ask(lookup.intent, lookup.question, facts);
+  if (lookup.question !== undefined)
+    return { ...ask(lookup.intent, lookup.question, facts), unsure: true };
   if (lookup.lookup === undefined) return undefined;
   const confidence = confidenceOf(read.masked.text, undefined, () => false);
   return {
@@ -143,6 +183,7 @@ function concludeDecision(turn: Turn, read: Reading): Interpretation {
       facts: request.facts,
       outcome: "declined",
       reply: decision.reply ?? replies.declined,
+      ...unsureOf(decision),
     };
   return concludePlan(turn, read, decision, [], read.topics);
 }
@@ -171,7 +212,8 @@ function concludePlan(
       previous === undefined && decision.intent === undefined
         ? facts
         : overlay(request.facts, preferences);
-    return ask(decision.intent ?? fallback, decision.reply ?? replies.noTopic, kept);
+    const asked = ask(decision.intent ?? fallback, decision.reply ?? replies.noTopic, kept);
+    return { ...asked, ...unsureOf(decision) };
   }
   const isKnown = known.topic !== undefined && isSameTopic(known.topic, topic);
   const confidence = confidenceOf(
@@ -181,7 +223,8 @@ function concludePlan(
   );
   if (confidence < leastConfidence) {
     const guess = nameOf(guessOf(topic));
-    return { ...ask(fallback, replies.guess(guess), withTopic(facts, guess)), confidence };
+    const asked = ask(fallback, replies.guess(guess), withTopic(facts, guess));
+    return { ...asked, confidence, unsure: true };
   }
   const shown = { ...facts, topic };
   const wanted = plan === undefined ? shown : anchored(shown, plan, today, events.length > 0);
@@ -205,6 +248,10 @@ function concludePlan(
     events,
     topics,
   };
+}
+
+function unsureOf({ unsure }: Decision): { readonly unsure?: true } {
+  return unsure ? { unsure } : {};
 }
 
 /** Whoever wrote "Pyhton" shall see what it was taken for. */

@@ -48,7 +48,14 @@ export type Interpretation = {
       readonly events: readonly PlanEvent[];
       /** Titles that the learner lists for the syllabus; often none. */
       readonly topics: readonly string[];
+      /** Set if a second reader had to be asked. */
+      readonly readAgain?: true;
     }
   | { readonly outcome: "answer"; readonly lookup: Lookup; readonly today: EpochDay }
-  | { readonly outcome: "question" | "declined"; readonly reply: string }
+  | {
+      readonly outcome: "question" | "declined";
+      readonly reply: string;
+      /** Set if it is because the text was not understood: another reader may do better. */
+      readonly unsure?: true;
+    }
 );
