@@ -27,22 +27,22 @@ export function icsText(plan: StudyPlan, { now, feed = false }: ExportOptions): 
     ttl: refreshSeconds,
     x: [["X-WR-TIMEZONE", plan.timeZone]],
   });
-  for (const { session, minuteOfDay } of timed(plan)) {
+  for (const { session, start } of timed(plan)) {
     const event = calendar.createEvent({
       id: uidOf(plan, session),
       sequence: session.sequence,
       stamp: now,
       lastModified: now,
-      summary: summaryOf(session, minuteOfDay),
+      summary: summaryOf(session, start),
       description: descriptionOf(plan, session),
       status: ICalEventStatus.CONFIRMED,
       transparency:
         session.kind === "buffer"
           ? ICalEventTransparency.TRANSPARENT
           : ICalEventTransparency.OPAQUE,
-      ...whenOf(session, minuteOfDay, plan.timeZone),
+      ...whenOf(session, start),
     });
-    if (!feed && minuteOfDay !== undefined && session.kind !== "buffer")
+    if (!feed && start !== undefined && session.kind !== "buffer")
       event.createAlarm({ type: ICalAlarmType.display, trigger: alarmSeconds });
   }
   return calendar.toString();
@@ -50,39 +50,41 @@ export function icsText(plan: StudyPlan, { now, feed = false }: ExportOptions): 
 
 interface Timed {
   readonly session: Session;
-  /** When it begins; undefined if the learner named no time of day. */
-  readonly minuteOfDay: number | undefined;
+  /** Undefined if the learner named no time of day. */
+  readonly start: Date | undefined;
 }
 
-/** Sessions of a day follow each other. */
-function timed({ sessions, availability }: StudyPlan): readonly Timed[] {
+/** Sessions of a day follow each other, also where the clock skips or repeats an hour. */
+function timed({ sessions, availability, timeZone }: StudyPlan): readonly Timed[] {
   const [hours = "", minutes = ""] = availability.startTime.split(":");
-  const first = availability.startTime === "" ? undefined : Number(hours) * 60 + Number(minutes);
+  if (availability.startTime === "")
+    return sessions.map((session) => ({ session, start: undefined }));
+  const minuteOfDay = Number(hours) * 60 + Number(minutes);
   let date = "";
-  let next = 0;
+  let next = new Date(0);
   return sessions.map((session) => {
-    if (first === undefined) return { session, minuteOfDay: undefined };
     if (session.date !== date) {
       date = session.date;
-      next = first;
+      next = instantOf(date, minuteOfDay, timeZone);
     }
-    const minuteOfDay = next;
-    next += session.minutes;
-    return { session, minuteOfDay };
+    const start = next;
+    next = endOf(start, session);
+    return { session, start };
   });
 }
 
-function whenOf({ date, minutes }: Session, minuteOfDay: number | undefined, timeZone: string) {
-  if (minuteOfDay === undefined) {
-    const start = new Date(`${date}T00:00:00Z`);
-    return { allDay: true, start, end: new Date(start.getTime() + msPerDay) };
-  }
-  const start = instantOf(date, minuteOfDay, timeZone);
-  return { start, end: new Date(start.getTime() + minutes * msPerMinute) };
+function whenOf(session: Session, start: Date | undefined) {
+  if (start !== undefined) return { start, end: endOf(start, session) };
+  const midnight = new Date(`${session.date}T00:00:00Z`);
+  return { allDay: true, start: midnight, end: new Date(midnight.getTime() + msPerDay) };
 }
 
-function summaryOf({ title, minutes }: Session, minuteOfDay: number | undefined): string {
-  return oneLine(minuteOfDay === undefined ? `${title} (${minutes} min)` : title);
+function endOf(start: Date, { minutes }: Session): Date {
+  return new Date(start.getTime() + minutes * msPerMinute);
+}
+
+function summaryOf({ title, minutes }: Session, start: Date | undefined): string {
+  return oneLine(start === undefined ? `${title} (${minutes} min)` : title);
 }
 
 function descriptionOf({ units }: StudyPlan, { tasks, unitId, kind }: Session): string {

@@ -4,10 +4,17 @@ import { exportFormats } from "../../src/domain/export.js";
 import type { StudyPlan } from "../../src/domain/plan.js";
 import { exportPlan } from "../../src/export/export.js";
 import { instantOf } from "../../src/export/instants.js";
+import { epochDayOf } from "../../src/planner/calendar.js";
+import { createSchedule } from "../../src/planner/schedule/schedule.js";
+import { unitList } from "../planner/schedule/support.js";
 import { planOf, sessionOf } from "./sample-plan.js";
 
 const seed = 20261123;
 const options = { now: new Date("2026-11-23T09:00:00Z") };
+function minutesOfDay(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+}
+
 const nasty = fc.oneof(
   fc.string({ unit: "binary", maxLength: 40 }),
   fc.constantFrom(
@@ -127,6 +134,45 @@ describe("iCalendar", () => {
         for (const line of text.split("\r\n"))
           expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
         expect(eventsOf(text)).toHaveLength(1);
+      }),
+      { seed, numRuns: 200 },
+    );
+  });
+
+  // Red when each session's time is taken from the clock, which repeats or skips an hour.
+  it("comes back as it was: starts, minutes and UIDs, no two at once, in any zone (200 runs)", async () => {
+    const plans = fc.record({
+      timeZone: fc.constantFrom("UTC", "Europe/Lisbon", "America/New_York", "Asia/Kolkata"),
+      startTime: fc.constantFrom("00:30", "01:00", "01:30", "02:15", "19:00", "23:45"),
+      first: fc.constantFrom("2026-03-07", "2026-03-28", "2026-10-24", "2026-10-31", "2026-12-24"),
+      units: unitList,
+      minutes: fc.constantFrom(30, 60, 240, 960),
+    });
+    await fc.assert(
+      fc.asyncProperty(plans, async ({ timeZone, startTime, first, units, minutes }) => {
+        const start = epochDayOf(first) ?? 0;
+        const capacity = Array<number>(4).fill(minutes);
+        const { sessions } = createSchedule({ start, end: start + 3, capacity, units, pace: 1 });
+        const availability = { ...planOf().availability, startTime };
+        const plan = planOf({ timeZone, availability, units, sessions });
+        const events = eventsOf(await textOf(plan, "ics"));
+        expect(events.map((event) => [event.minutes, event.sequence])).toEqual(
+          sessions.map((session) => [session.minutes, session.sequence]),
+        );
+        expect(new Set(events.map(({ uid }) => uid)).size).toBe(sessions.length);
+        let free = 0;
+        let date = "";
+        for (const [index, event] of events.entries()) {
+          const from = Date.parse(event.start);
+          if (sessions[index]?.date === date) expect(from).toBe(free);
+          else {
+            date = sessions[index]?.date ?? "";
+            const first = instantOf(date, minutesOfDay(startTime), timeZone);
+            expect(from).toBe(first.getTime());
+            expect(from).toBeGreaterThanOrEqual(free);
+          }
+          free = from + event.minutes * 60_000;
+        }
       }),
       { seed, numRuns: 200 },
     );

@@ -95,6 +95,29 @@ it("shows what a misspelt subject was taken for", async () => {
 });
 
 describe("without a model", () => {
+  // Red when days are counted in instants, of which a day has 23 or 25 hours when clocks change.
+  it("makes the same plan of the same local date, wherever the learner is", async () => {
+    const plans = await Promise.all(
+      [
+        "UTC",
+        "Europe/Lisbon",
+        "America/New_York",
+        "America/Adak",
+        "Asia/Kolkata",
+        "Pacific/Auckland",
+      ].map(async (timeZone) => {
+        const options = { preferences: { timeZone }, now: new Date("2026-03-01T10:30:00Z") };
+        const text = "Learn Python in 60 days, 45 minutes a day, not on Sundays";
+        return planned(await offline.plan(requestOf(text, options), callOf()));
+      }),
+    );
+    const [first] = plans;
+    for (const { sessions, totals } of plans) {
+      expect(sessions).toEqual(first?.sessions);
+      expect(totals).toEqual(first?.totals);
+    }
+  });
+
   it("answers with a whole plan from the catalogue", async () => {
     const result = await offline.plan(requestOf(twoWeeks), callOf());
     expect(result).toMatchObject({

@@ -172,7 +172,8 @@ class Placer {
     const kept = this.work - holdBack * laterDays;
     const wanted = Math.min(room, newWorkCap, Math.max(kept, holdBack));
     let left = Math.min(this.work, Math.max(wanted, room - this.slack));
-    this.slack -= room - left;
+    let unused = room - left;
+    this.slack -= unused;
     while (left > 0) {
       const unit = units[this.unit];
       if (unit === undefined) return;
@@ -181,6 +182,13 @@ class Placer {
       if (isCrumb && this.slack >= left) {
         this.slack -= left;
         return;
+      }
+      if (isCrumb) {
+        // It cannot wait for another day, so this one has a whole chunk of it.
+        const more = Math.min(minChunk - left, rest - left, unused);
+        left += more;
+        unused -= more;
+        this.slack += more;
       }
       const minutes = Math.min(left, rest);
       this.placePart(unit, minutes);

@@ -237,3 +237,28 @@ it("understands all that a request says, in whatever order and words it is said"
     { seed: 20261123, numRuns: 6_000 },
   );
 });
+
+// Red when the echo says less than what was understood, or in words that mean something else.
+it("reads its own echo as what it echoes", async () => {
+  await fc.assert(
+    fc.asyncProperty(requests, async ({ text }) => {
+      const first = await interpret(requestOf(text), "UTC");
+      if (first.outcome !== "plan") return;
+      const { echo } = first.understanding;
+      const again = await interpret(requestOf(echo), "UTC");
+      expect(again).toMatchObject({ outcome: "plan", start: first.start, end: first.end });
+      if (again.outcome !== "plan") return;
+      const { assumed: _assumed, ...understood } = again.understanding;
+      const { startDate, endDate } = first.understanding;
+      // Dates off that lie outside the plan are not echoed.
+      const datesOff = first.understanding.datesOff.filter(
+        (date) => date >= startDate && date <= endDate,
+      );
+      expect({ ...first.understanding, ...understood, echo }).toEqual({
+        ...first.understanding,
+        datesOff,
+      });
+    }),
+    { seed: 20261123, numRuns: 2_000 },
+  );
+});

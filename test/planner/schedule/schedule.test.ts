@@ -53,9 +53,7 @@ describe(`every schedule (${numRuns} runs each, seed ${seed})`, () => {
   it("ends each unit before one that needs it begins, whatever their order", () => {
     fc.assert(
       fc.property(inputs, fc.integer(), (input, salt) => {
-        const units = input.units.toSorted(
-          (a, b) => ((hashOf(a.id) ^ salt) >>> 0) - ((hashOf(b.id) ^ salt) >>> 0),
-        );
+        const units = shuffled(input.units, salt);
         const { sessions } = createSchedule({ ...input, units });
         const first = new Map<string, number>();
         const last = new Map<string, number>();
@@ -153,6 +151,54 @@ describe(`every schedule (${numRuns} runs each, seed ${seed})`, () => {
       { numRuns, seed },
     );
   });
+});
+
+describe(`among schedules (${numRuns} runs each, seed ${seed})`, () => {
+  // Red when the optional units are those that are dropped last, or their reviews count as core work.
+  it("drops no more without one of the optional units that nothing needs", () => {
+    fc.assert(
+      fc.property(inputs, fc.nat(), (input, pick) => {
+        const needed = new Set(input.units.flatMap(({ prerequisiteIds }) => prerequisiteIds));
+        const free = input.units.filter(({ id, optional }) => optional && !needed.has(id));
+        const away = free[pick % Math.max(1, free.length)];
+        if (away === undefined || input.units.length === 1) return;
+        const before = droppedOf(createSchedule(input));
+        const units = input.units.filter((unit) => unit !== away);
+        for (const id of droppedOf(createSchedule({ ...input, units })))
+          expect(before).toContain(id);
+      }),
+      { numRuns, seed },
+    );
+  });
+
+  // Red when what suffices is worked out along the order in which the units are handed over.
+  it("finds the same shortfall whatever the order of the units", () => {
+    fc.assert(
+      fc.property(inputs, fc.integer(), (input, salt) => {
+        // If every unit may go, the one that stays is the first of them.
+        if (input.units.every(({ optional }) => optional)) return;
+        const units = shuffled(input.units, salt);
+        const [a, b] = [createSchedule(input), createSchedule({ ...input, units })];
+        expect(b.shortfall?.shortMinutes).toBe(a.shortfall?.shortMinutes);
+      }),
+      { numRuns, seed },
+    );
+  });
+
+  // Red when a unit's first minutes are squeezed into whatever a long day has left.
+  it("leaves crumbs only at a unit's end, or where the day has no more room", () =>
+    holds((input, { sessions, units }) => {
+      const left = new Map(units.map(({ id, minutes }) => [id, minutes]));
+      for (const [date, onDay] of Map.groupBy(sessions, dayOf)) {
+        const room = input.capacity[date - start] ?? 0;
+        for (const [unitId, parts] of Map.groupBy(onDay.filter(isWork), (one) => one.unitId)) {
+          const rest = (left.get(unitId) ?? 0) - minutesOf(parts);
+          left.set(unitId, rest);
+          const isFull = minutesOf(onDay) === room;
+          if (minutesOf(parts) < 10 && room > 20 && rest > 0) expect(isFull).toBe(true);
+        }
+      }
+    }));
 });
 
 describe(`a shortfall (${numRuns} runs, seed ${seed})`, () => {
@@ -261,6 +307,11 @@ describe("an ordinary plan", () => {
 
 function droppedOf({ units }: Pick<StudyPlan, "units">): readonly string[] {
   return units.flatMap(({ id, status }) => (status === "dropped" ? [id] : []));
+}
+
+function shuffled(units: ScheduleInput["units"], salt: number): ScheduleInput["units"] {
+  const key = ({ id }: { readonly id: string }) => (hashOf(id) ^ salt) >>> 0;
+  return units.toSorted((a, b) => key(a) - key(b));
 }
 
 function hashOf(text: string): number {
