@@ -154,7 +154,7 @@ describe(`every schedule (${numRuns} runs each, seed ${seed})`, () => {
 });
 
 describe(`among schedules (${numRuns} runs each, seed ${seed})`, () => {
-  // Red when the optional units are those that are dropped last, or their reviews count as core work.
+  // Red when a dropped unit's essentials still count.
   it("drops no more without one of the optional units that nothing needs", () => {
     fc.assert(
       fc.property(inputs, fc.nat(), (input, pick) => {
@@ -171,7 +171,7 @@ describe(`among schedules (${numRuns} runs each, seed ${seed})`, () => {
     );
   });
 
-  // Red when what suffices is worked out along the order in which the units are handed over.
+  // Red when optional units are free to go only at the end of the list.
   it("finds the same shortfall whatever the order of the units", () => {
     fc.assert(
       fc.property(inputs, fc.integer(), (input, salt) => {
