@@ -18,7 +18,7 @@ export const families = {
   "programming-language": {
     name: "a programming language",
     members:
-      "coding, programming, computer programming, software development, c#, csharp, go, golang, rust, kotlin, swift, ruby, php, scala, r, julia, perl, dart, lua, haskell, elixir, erlang, clojure, " +
+      "coding, programming, computer programming, software development, kotlin, swift, ruby, php, scala, r, julia, perl, dart, lua, haskell, elixir, erlang, clojure, " +
       "f#, ocaml, zig, nim, fortran, cobol, matlab, assembly, lisp, scheme, prolog, groovy, solidity, " +
       "visual basic, vba, vb.net, objective-c, delphi, pascal, ada, d, crystal, scratch, gleam, mojo, apl",
     pattern: /\bprogramming\s+language\b|\b[a-z+#.]+(?:lang|script)\b|\bcoding\s+in\b/i,
@@ -27,7 +27,7 @@ export const families = {
   language: {
     name: "a language",
     members:
-      "english, french, german, italian, portuguese, japanese, mandarin, mandarin chinese, chinese, korean, arabic, dutch, russian, polish, turkish, swedish, norwegian, danish, finnish, greek, hebrew, hindi, urdu, " +
+      "dutch, russian, polish, turkish, swedish, norwegian, danish, finnish, greek, hebrew, hindi, urdu, " +
       "bengali, punjabi, tamil, telugu, swahili, yoruba, igbo, hausa, zulu, xhosa, amharic, somali, thai, " +
       "vietnamese, indonesian, malay, tagalog, filipino, ukrainian, czech, slovak, slovenian, croatian, " +
       "serbian, bosnian, bulgarian, romanian, hungarian, latvian, lithuanian, estonian, icelandic, irish, " +

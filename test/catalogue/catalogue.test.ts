@@ -43,6 +43,7 @@ describe.each([...subjects, ...families])("the subject $name", (subject) => {
       expect(exercise).toMatch(/.{20}/);
     }
     expect(tips.length).toBeGreaterThanOrEqual(2);
+    expect(tips.length).toBeLessThanOrEqual(4);
   });
 
   it("takes 10 to 22 hours", () => {
@@ -115,6 +116,12 @@ describe.each([...subjects, ...families])("the subject $name", (subject) => {
   });
 });
 
+it("has titles of their own in each subject, and 60 subjects or more", () => {
+  expect(subjects.length).toBeGreaterThanOrEqual(60);
+  const titles = subjects.flatMap(({ units }) => units.map(({ title }) => title.toLowerCase()));
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});
+
 describe("finding a subject", () => {
   it.each([
     ["Python", "python", true],
@@ -133,22 +140,39 @@ describe("finding a subject", () => {
     ["C", "c", true],
     ["C++", "cpp", true],
     ["Java", "java", true],
-    ["Python for data analysis", "python", false],
+    ["C#", "csharp", true],
+    ["Go", "go", true],
+    ["golang", "go", true],
+    ["Node.js", "node", true],
+    ["html/css", "html-css", true],
+    ["k8s", "kubernetes", true],
+    ["DSA", "dsa", true],
+    ["physics", "mechanics", true],
+    ["discrete math", "discrete-maths", true],
+    ["Brazilian Portuguese", "portuguese", true],
+    ["Chinese", "mandarin", true],
+    ["IELTS exam", "ielts", true],
+    ["Python for data analysis", "data-analysis", true],
+    ["Python for astronomers", "python", false],
+    ["Rust for embedded systems", "rust", false],
     ["SQL, joins and windows", "sql", false],
   ])("%s", (topic, id, exact) => {
     expect(findSubject(topic)).toMatchObject({ id, exact });
   });
 
   it.each([
-    "C#",
     "R",
-    "Go",
+    "F#",
     "rowing",
     "geology",
+    "cheese",
+    "dancing",
+    "ecology",
+    "Greek",
+    "statics",
     "pythons of Africa",
     "Spanish history",
     "NoSQL",
-    "Node.js",
     "bass guitar repair",
     "maths",
     "the",
@@ -172,7 +196,7 @@ describe("finding a subject", () => {
   it.each([
     ["Kotlin", "programming-language"],
     ["R", "programming-language"],
-    ["Rust for embedded systems", "programming-language"],
+    ["Zig for embedded systems", "programming-language"],
     ["Swahili", "language"],
     ["ancient Greek", "language"],
     ["Violin", "instrument"],

@@ -170,11 +170,11 @@ describe("without a model", () => {
 
   it("says which part of a subject its syllabus covers", async () => {
     const result = await offline.plan(
-      requestOf("Learn Python for data analysis in 4 weeks"),
+      requestOf("Learn Python for astronomers in 4 weeks"),
       callOf(),
     );
     expect(planned(result)).toMatchObject({
-      topic: "Python for data analysis",
+      topic: "Python for astronomers",
       source: "catalogue",
     });
     expect(result.markdown).toContain("My syllabus is for Python in general");

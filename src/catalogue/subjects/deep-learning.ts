@@ -15,7 +15,7 @@ export const subject: Subject = {
       tasks: [
         "Create tensors with one, two, three and four axes and say what each axis could stand for",
         "Predict the shapes of ten operations, then run them and correct your rules",
-        "Move one tensor to the GPU and time a large matrix product on both devices",
+        "Move a tensor to a GPU, if only in a hosted notebook, and time a large product on both devices",
       ],
       questions: [
         {
@@ -118,7 +118,7 @@ export const subject: Subject = {
         },
         {
           question: "What does a loss that grows or turns into NaN suggest first?",
-          answer: "That the learning rate is too high.",
+          answer: "That the learning rate is too high, or that an input or operation is invalid.",
         },
       ],
       exercise: "Train a dense network on handwritten digits and report its validation accuracy",
@@ -170,7 +170,7 @@ export const subject: Subject = {
         {
           question: "What does dropout do in training, and what at prediction time?",
           answer:
-            "In training it sets random activations to zero; at prediction all units are used.",
+            "In training it zeroes random activations and scales up the rest; at prediction it does nothing.",
         },
         {
           question: "Which sign in the curves shows overfitting?",
@@ -312,7 +312,7 @@ export const subject: Subject = {
       tasks: [
         "Check that the first loss of a ten-class model is near the logarithm of ten",
         "Overfit one single batch to a loss near zero before training on everything",
-        "Hide three bugs in a friend's training script and find three in yours",
+        "Plant three bugs in a copy of a working script, leave it for two days and find them again",
       ],
       questions: [
         {
@@ -322,7 +322,7 @@ export const subject: Subject = {
         {
           question: "What does it show if a network cannot overfit one batch?",
           answer:
-            "That there is a bug in the model, loss, labels or optimiser, not a lack of data.",
+            "Most likely a bug or a bad setting in the model, loss or optimiser, not a lack of data.",
         },
         {
           question:
@@ -350,7 +350,8 @@ export const subject: Subject = {
       questions: [
         {
           question: "What are the two terms of a variational autoencoder's loss?",
-          answer: "A reconstruction error and the KL divergence of the code from the prior.",
+          answer:
+            "A reconstruction error and the KL divergence of the code's distribution from the prior.",
         },
         {
           question:
@@ -400,7 +401,6 @@ export const subject: Subject = {
   tips: [
     "Write shapes as comments beside each line until you predict them without thinking.",
     "Start with small data and small models: ten quick runs teach more than one long one.",
-    "Change one thing at a time and keep a log of settings and results.",
-    "Implement each idea once by hand before using the library's version.",
+    "Implement each idea once by hand, then change one thing at a time and log every result.",
   ],
 };
