@@ -1,12 +1,11 @@
 import type { Session, Unit } from "../../domain/plan.js";
-import { type EpochDay, epochDayOf, isoDateOf } from "../calendar.js";
+import { type EpochDay, isoDateOf } from "../calendar.js";
 import type { ScheduleInput } from "./input.js";
 import { sum } from "./minutes.js";
-import { spareDay } from "./place.js";
 import { isLearnt, type Progress } from "./progress.js";
-import { reviewCap } from "./reviews.js";
+import { indexOf, Refill, roomWith } from "./refill.js";
 import type { Draft } from "./schedule.js";
-import { compareSessions, isWork } from "./session-order.js";
+import { isWork } from "./session-order.js";
 
 /** Some minutes of a unit's work, in the order in which it is to be done. */
 interface Chunk {
@@ -19,9 +18,6 @@ interface Chunk {
 }
 
 const minChunk = 15;
-const leastFixed = 5;
-// Days by which a checkpoint may come later; then it would run into the next one.
-const mostDelay = 3;
 
 /**
  * The least change of a calendar: what is still possible stays where it is. What was missed goes
@@ -46,11 +42,7 @@ export function shift(
     moveOn(chunks, capacity, first, false);
   if (core === undefined) return undefined;
   const work = numbered(core, progress);
-  const calendar = new Calendar(work, capacity, first);
-  const reviews = calendar.placeReviews(open, progress);
-  calendar.placeFixed(open);
-  calendar.fillSpareDays();
-  return { units, sessions: calendar.sessions(), shedReviews: reviews };
+  return { units, ...new Refill(work, capacity, first).fill(open, progress) };
 }
 
 /** Sessions of units that are no longer to be learnt go; those of learnt ones are only reviews. */
@@ -62,10 +54,6 @@ function isStill(unit: Unit | undefined, unitId: string): boolean {
 function isPlaceable(first: EpochDay, capacity: readonly number[]) {
   return (session: Session) =>
     session.kind !== "buffer" && (capacity[indexOf(session, first)] ?? 0) > 0;
-}
-
-function indexOf({ date }: Session, first: EpochDay): number {
-  return (epochDayOf(date) ?? first) - first;
 }
 
 /** What each unit still needs: its open sessions, and what none of them covers. */
@@ -139,20 +127,6 @@ function repeated(unit: Unit, progress: Progress): Session {
     spentMinutes: 0,
     sequence: 0,
   };
-}
-
-/** What days have left once these sessions have theirs; catch-up time is free. */
-function roomWith(
-  capacity: readonly number[],
-  first: EpochDay,
-  sessions: readonly Session[],
-): number[] {
-  const room = [...capacity];
-  for (const session of sessions) {
-    const index = indexOf(session, first);
-    room[index] = (room[index] ?? 0) - session.minutes;
-  }
-  return room;
 }
 
 /** Work on its day. */
@@ -299,89 +273,4 @@ function numbered(placed: readonly Placed[], progress: Progress): readonly Sessi
     used.add(id);
     return { ...session, id, date: isoDateOf(day), minutes };
   });
-}
-
-/** The open days while they fill up again. */
-class Calendar {
-  private readonly room: number[];
-  private readonly reviewed: number[];
-  private readonly others: Session[] = [];
-
-  constructor(
-    private readonly work: readonly Session[],
-    private readonly capacity: readonly number[],
-    private readonly first: EpochDay,
-  ) {
-    this.room = roomWith(capacity, first, work);
-    this.reviewed = capacity.map(() => 0);
-  }
-
-  /** Reviews stay on their day, or come later; answers with how many found no time. */
-  placeReviews(open: readonly Session[], progress: Progress): number {
-    const after = new Map<string, number>();
-    for (const session of this.work) after.set(session.unitId, indexOf(session, this.first));
-    let shed = 0;
-    for (const session of open) {
-      if (session.kind !== "review") continue;
-      const { unitId, minutes } = session;
-      const known = progress.of(unitId).lastDay;
-      const last = after.get(unitId) ?? (known === undefined ? -1 : known - this.first);
-      let index = Math.max(indexOf(session, this.first), last + 1);
-      while (index < this.room.length && !this.hasRoom(index, minutes)) index++;
-      if (index >= this.room.length) {
-        shed++;
-        continue;
-      }
-      after.set(unitId, index);
-      this.reviewed[index] = (this.reviewed[index] ?? 0) + minutes;
-      this.put(session, index, minutes);
-    }
-    return shed;
-  }
-
-  private hasRoom(index: number, minutes: number): boolean {
-    const cap = reviewCap(this.capacity[index] ?? 0);
-    return minutes <= (this.room[index] ?? 0) && (this.reviewed[index] ?? 0) + minutes <= cap;
-  }
-
-  /** Checkpoints on their day or soon after, then catch-up time, as far as days have room. */
-  placeFixed(open: readonly Session[]): void {
-    for (const session of open) {
-      if (session.kind !== "checkpoint") continue;
-      const own = indexOf(session, this.first);
-      const later = Math.min(own + mostDelay, this.room.length - 1);
-      let index = own;
-      while (index < later && (this.room[index] ?? 0) < session.minutes) index++;
-      if ((this.room[index] ?? 0) >= session.minutes) this.put(session, index, session.minutes);
-      else this.putWhatFits(session, own);
-    }
-    for (const session of open) {
-      if (session.kind === "buffer") this.putWhatFits(session, indexOf(session, this.first));
-    }
-  }
-
-  private putWhatFits(session: Session, index: number): void {
-    const minutes = Math.min(session.minutes, this.room[index] ?? 0);
-    if (minutes > 0 && minutes >= Math.min(leastFixed, session.minutes))
-      this.put(session, index, minutes);
-  }
-
-  fillSpareDays(): void {
-    this.room.forEach((minutes, index) => {
-      if (minutes > 0 && minutes === this.capacity[index])
-        this.put(spareDay(isoDateOf(this.first + index), minutes), index, minutes);
-    });
-  }
-
-  private put(session: Session, index: number, minutes: number): void {
-    const date = isoDateOf(this.first + index);
-    this.room[index] = (this.room[index] ?? 0) - minutes;
-    const isSame = session.date === date && session.minutes === minutes;
-    this.others.push(isSame ? session : { ...session, date, minutes });
-  }
-
-  /** By date; reviews, work, checkpoints, catch-up time. */
-  sessions(): readonly Session[] {
-    return [...this.work, ...this.others].sort(compareSessions);
-  }
 }

@@ -42,7 +42,7 @@ function createWatch({ observer, onAttempt }: PlanningCall) {
   let ended = false;
   let titles = 0;
   let rest = "";
-  let toldAt = 0;
+  let toldAt = Number.NEGATIVE_INFINITY;
   const attempt = (one: ModelAttempt): void => {
     onAttempt?.(one);
     titles = 0;
