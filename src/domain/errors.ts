@@ -10,7 +10,22 @@ export type ErrorCode =
   | "model_unavailable"
   | "model_rejected"
   | "unavailable"
-  | "internal";
+  | "internal"
+  | A2AErrorCode;
+
+/** The errors of A2A 1.0 (§3.3.2), named as their reasons (§10.6), in lower case. */
+export const a2aErrorCodes = [
+  "task_not_found",
+  "task_not_cancelable",
+  "push_notification_not_supported",
+  "unsupported_operation",
+  "content_type_not_supported",
+  "invalid_agent_response",
+  "extended_agent_card_not_configured",
+  "extension_support_required",
+  "version_not_supported",
+] as const;
+export type A2AErrorCode = (typeof a2aErrorCodes)[number];
 
 /** A field of the request that was wrong, by its path in the contract ("preferences.end_date"). */
 export interface FieldViolation {

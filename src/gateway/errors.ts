@@ -5,7 +5,7 @@ import { type FieldViolation, StudlyError } from "../domain/errors.js";
 
 interface Row {
   readonly http: number;
-  /** JSON-RPC. A2A has -32001 to -32009, so ours begin at -32010. */
+  /** JSON-RPC. A2A has -32001 to -32009; ours begin at -32010. */
   readonly code: number;
   /** Whether the same request may succeed later, where the error itself does not say. */
   readonly retryable?: boolean;
@@ -27,6 +27,16 @@ export const errorTable = {
   UNAVAILABLE: { http: 503, code: -32016, retryable: true },
   CANCELLED: { http: 499, code: -32017, retryable: true },
   INTERNAL: { http: 500, code: -32603 },
+  // A2A 1.0, §5.4.
+  TASK_NOT_FOUND: { http: 404, code: -32001 },
+  TASK_NOT_CANCELABLE: { http: 400, code: -32002 },
+  PUSH_NOTIFICATION_NOT_SUPPORTED: { http: 400, code: -32003 },
+  UNSUPPORTED_OPERATION: { http: 400, code: -32004 },
+  CONTENT_TYPE_NOT_SUPPORTED: { http: 400, code: -32005 },
+  INVALID_AGENT_RESPONSE: { http: 500, code: -32006 },
+  EXTENDED_AGENT_CARD_NOT_CONFIGURED: { http: 400, code: -32007 },
+  EXTENSION_SUPPORT_REQUIRED: { http: 400, code: -32008 },
+  VERSION_NOT_SUPPORTED: { http: 400, code: -32009 },
   // ---
   PARSE_ERROR: { http: 400, code: -32700 },
   INVALID_REQUEST: { http: 400, code: -32600 },

@@ -6,10 +6,12 @@ import {
   ErrorInfoSchema,
   RetryInfoSchema,
 } from "../../gen/google/rpc/error_details_pb.js";
-import { type ErrorCode, StudlyError } from "../domain/errors.js";
+import { a2aErrorCodes, type ErrorCode, StudlyError } from "../domain/errors.js";
 
-/** The `domain` of every google.rpc.ErrorInfo that we send. */
+/** The `domain` of every google.rpc.ErrorInfo that we send, but for A2A's own errors. */
 export const errorDomain = "studly.dev";
+/** The `domain` of A2A's errors (A2A 1.0, §10.6). */
+export const a2aErrorDomain = "a2a-protocol.org";
 
 /** From our errors to the codes of Connect and gRPC: the one table. */
 const codes: Readonly<Record<ErrorCode, Code>> = {
@@ -24,7 +26,19 @@ const codes: Readonly<Record<ErrorCode, Code>> = {
   model_rejected: Code.FailedPrecondition,
   unavailable: Code.Unavailable,
   internal: Code.Internal,
+  // A2A 1.0, §5.4.
+  task_not_found: Code.NotFound,
+  task_not_cancelable: Code.FailedPrecondition,
+  push_notification_not_supported: Code.FailedPrecondition,
+  unsupported_operation: Code.FailedPrecondition,
+  content_type_not_supported: Code.InvalidArgument,
+  invalid_agent_response: Code.Internal,
+  extended_agent_card_not_configured: Code.FailedPrecondition,
+  extension_support_required: Code.FailedPrecondition,
+  version_not_supported: Code.FailedPrecondition,
 };
+
+const a2aCodes: ReadonlySet<ErrorCode> = new Set(a2aErrorCodes);
 
 /** For the log: what Connect's own errors (a message too large, an unknown method...) are called. */
 const codeNames: Readonly<Partial<Record<Code, string>>> = {
@@ -56,7 +70,7 @@ export function toConnectError(error: StudlyError, ...more: readonly Detail[]): 
       desc: ErrorInfoSchema,
       value: create(ErrorInfoSchema, {
         reason: error.code.toUpperCase(),
-        domain: errorDomain,
+        domain: a2aCodes.has(error.code) ? a2aErrorDomain : errorDomain,
         metadata: { ...error.metadata },
       }),
     },
@@ -94,7 +108,7 @@ export function classify(reason: unknown, signal?: AbortSignal): StudlyError | C
 /** The code for the log line: an ErrorCode where we made the error. */
 export function errorCodeOf(error: ConnectError): string {
   const [info] = error.findDetails(ErrorInfoSchema);
-  if (info?.domain === errorDomain) return info.reason.toLowerCase();
+  if (info?.domain === errorDomain || info?.domain === a2aErrorDomain) return info.reason.toLowerCase();
   return codeNames[error.code] ?? "unknown";
 }
 

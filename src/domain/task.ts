@@ -1,0 +1,110 @@
+/** A value as JSON has it. */
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
+export type JsonObject = { readonly [key: string]: JsonValue };
+
+/** The states of a task (A2A 1.0, §4.1.3). */
+export const taskStates = [
+  "submitted",
+  "working",
+  "completed",
+  "failed",
+  "canceled",
+  "input_required",
+  "rejected",
+  "auth_required",
+] as const;
+export type TaskState = (typeof taskStates)[number];
+
+const terminal: ReadonlySet<TaskState> = new Set(["completed", "failed", "canceled", "rejected"]);
+const interrupted: ReadonlySet<TaskState> = new Set(["input_required", "auth_required"]);
+
+/** Over: nothing more will happen. */
+export function isTerminal(state: TaskState): boolean {
+  return terminal.has(state);
+}
+
+/** Over, or waiting for the caller. */
+export function isSettled(state: TaskState): boolean {
+  return terminal.has(state) || interrupted.has(state);
+}
+
+export type PartContent =
+  | { readonly text: string }
+  | { readonly raw: Uint8Array }
+  | { readonly url: string }
+  | { readonly data: JsonValue };
+
+/** A piece of content; a file has its bytes in `raw` or stands at `url`. */
+export type Part = PartContent & {
+  readonly metadata?: JsonObject;
+  readonly filename?: string;
+  readonly mediaType?: string;
+};
+
+/** What one side says to the other. */
+export interface Message {
+  readonly messageId: string;
+  readonly contextId?: string;
+  readonly taskId?: string;
+  readonly role: "user" | "agent";
+  readonly parts: readonly Part[];
+  readonly metadata?: JsonObject;
+  /** URIs of extensions that contributed. */
+  readonly extensions?: readonly string[];
+  readonly referenceTaskIds?: readonly string[];
+}
+
+/** A result. Its id is unique within the task. */
+export interface Artifact {
+  readonly artifactId: string;
+  readonly name?: string;
+  readonly description?: string;
+  readonly parts: readonly Part[];
+  readonly metadata?: JsonObject;
+  readonly extensions?: readonly string[];
+}
+
+export interface TaskStatus {
+  readonly state: TaskState;
+  readonly message?: Message;
+  /** Milliseconds since the epoch. */
+  readonly timestamp: number;
+}
+
+/** A piece of work, from the message that began it to its results. Values are never changed. */
+export interface Task {
+  readonly id: string;
+  readonly contextId: string;
+  readonly status: TaskStatus;
+  readonly artifacts: readonly Artifact[];
+  /** Oldest first. */
+  readonly history: readonly Message[];
+  readonly metadata?: JsonObject;
+}
+
+/** What happens to a task after it was made. */
+export type TaskUpdate =
+  | { readonly kind: "status"; readonly status: TaskStatus; readonly metadata?: JsonObject }
+  | {
+      readonly kind: "artifact";
+      readonly artifact: Artifact;
+      /** The parts come after those of the artifact with the same id. */
+      readonly append: boolean;
+      /** Nothing more of this artifact follows. */
+      readonly lastChunk: boolean;
+      readonly metadata?: JsonObject;
+    };
+
+/** An update with its place among a task's updates: 1, 2, 3... */
+export type NumberedUpdate = TaskUpdate & { readonly number: number };
+
+/** A wish to have a task's updates sent to a URL. */
+export interface PushConfig {
+  /** Unique within the task. */
+  readonly id: string;
+  readonly taskId: string;
+  readonly url: string;
+  /** Sent along, so that the receiver knows whose it is. */
+  readonly token?: string;
+  readonly authentication?: { readonly scheme: string; readonly credentials?: string };
+}
