@@ -1,0 +1,233 @@
+import type { Call } from "../../domain/call.js";
+import { deadlineIn } from "../../domain/deadline.js";
+import { StudlyError } from "../../domain/errors.js";
+import { isTerminal, type Message, type Task } from "../../domain/task.js";
+import type { StoredTask } from "../../store/task-store.js";
+import { noSuchTask, ownerOf } from "./access.js";
+import type { AgentEvent } from "./agent.js";
+import { type Applied, applyEvent, messageOf } from "./apply-event.js";
+import type { TaskDependencies } from "./dependencies.js";
+import { isSameMessage, messageKeys } from "./message-keys.js";
+import { Run, type TaskEvent } from "./run.js";
+import type { Runs } from "./runs.js";
+import type { TaskLog } from "./task-log.js";
+import type { SendInput } from "./task-service.js";
+
+/** What sending a message leads to. */
+export type Begun =
+  | { readonly kind: "message"; readonly message: Message }
+  /** A task that this message has begun or continued; its run goes on. */
+  | { readonly kind: "run"; readonly run: Run; readonly stored: StoredTask }
+  /** The task of the same message, sent before. */
+  | { readonly kind: "known"; readonly stored: StoredTask };
+
+/** Who waits: until then somebody waits for the end; undefined: nobody does. */
+export type Waiting = "to the end" | "for a while" | "not";
+
+/** Begins to answer messages. */
+export type Begin = (input: SendInput, waiting: Waiting, call: Call) => Promise<Begun>;
+
+// Kept back from the caller's deadline, so that a task that is too slow is stored as failed and told.
+const reserveMs = 250;
+const reserveShare = 0.25;
+
+/** Throws StudlyError: see TaskService.send. */
+export function createBegin(deps: TaskDependencies, log: TaskLog, runs: Runs): Begin {
+  const { agent, store, newId } = deps;
+
+  async function knownFor(
+    input: SendInput,
+    task: StoredTask | undefined,
+    keys: readonly string[],
+  ): Promise<StoredTask | undefined> {
+    if (task?.task.history.some((one) => isSameMessage(one, input.message))) return task;
+    for (const key of keys) {
+      const found = await store.findByKey(key);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  async function referencedBy({ referenceTaskIds = [] }: Message, owner: string) {
+    const found = await Promise.all(referenceTaskIds.map((id) => store.read(id)));
+    return found.flatMap((one) => (one?.owner === owner ? one.task : []));
+  }
+
+  return async (input, waiting, call) => {
+    const owner = ownerOf(call, input.tenant);
+    assertFromUser(input.message);
+    const before = await taskOf(store, input, owner);
+    const keys = before === undefined ? messageKeys(input, owner) : [];
+    const known = await knownFor(input, before, keys);
+    if (known !== undefined) return { kind: "known", stored: known };
+    if (before !== undefined) assertOpen(before.task);
+    const inBackground = waiting !== "to the end";
+    if (inBackground) runs.admit(owner);
+    const taskId = before?.task.id ?? newId();
+    const contextId = before?.task.contextId ?? input.message.contextId ?? newId();
+    call.record.contextId = contextId;
+    call.record.turnId = taskId;
+    const message: Message = { ...input.message, taskId, contextId };
+    const request = {
+      taskId,
+      contextId,
+      message,
+      task: before && continued(before.task, message),
+      referenced: await referencedBy(message, owner),
+      metadata: input.metadata,
+      acceptedOutputModes: input.acceptedOutputModes,
+      extensions: input.extensions.filter((uri) => agent.extensions?.includes(uri)),
+      tenant: input.tenant,
+      inBackground,
+    };
+    const own = { ...call, caller: owner, ...(inBackground ? { record: {} } : {}) };
+    const deadline = inBackground
+      ? deadlineIn(deps.backgroundBudgetMs, "request")
+      : runDeadline(call);
+    const run = new Run(agent, request, own, deadline, log, deps);
+    const first = await untilGone(run, call);
+    if (first?.kind === "message") {
+      run.close();
+      const { taskId: own, ...direct } = messageOf({ id: taskId, contextId }, first, newId);
+      const message = before === undefined || own === undefined ? direct : { ...direct, taskId };
+      return { kind: "message", message };
+    }
+    return keep(run, first ?? { kind: "status", state: "completed" }, { before, message, keys });
+  };
+
+  /** Stores the task with the first event; from then on it is known, and the run goes on by itself. */
+  async function keep(run: Run, first: TaskEvent, { before, message, keys }: Kept): Promise<Begun> {
+    const now = deps.clock().getTime();
+    const isStatus = first.kind === "status";
+    const opening = isStatus ? first : working;
+    const apply = (task: Task): Applied => applyEvent(task, opening, now, newId);
+    try {
+      const stored =
+        before === undefined
+          ? await created(run, message, keys, apply)
+          : await log.append(run.taskId, ({ task, number }) => {
+              // Somebody else's message came first.
+              if (number !== before.number) throw busy();
+              return apply(continued(task, message));
+            });
+      if (stored === undefined) throw noSuchTask(run.taskId);
+      if (stored.task.id !== run.taskId) {
+        run.close();
+        return { kind: "known", stored };
+      }
+      runs.add(run);
+      void run.finish(stored, isStatus ? undefined : first);
+      return { kind: "run", run, stored };
+    } catch (error) {
+      run.close();
+      throw error;
+    }
+  }
+
+  /** The new task; or that of the same message, if it was sent twice at once. */
+  async function created(
+    run: Run,
+    message: Message,
+    keys: readonly string[],
+    apply: (task: Task) => Applied,
+  ): Promise<StoredTask | undefined> {
+    const task: Task = {
+      id: run.taskId,
+      contextId: message.contextId ?? "",
+      status: { state: "submitted", timestamp: deps.clock().getTime() },
+      artifacts: [],
+      history: [message],
+    };
+    if (await store.create({ task, owner: run.owner, number: 0 }, keys))
+      return log.append(task.id, (now) => apply(now.task));
+    for (const key of keys) {
+      const other = await store.findByKey(key);
+      if (other !== undefined) return other;
+    }
+    return undefined;
+  }
+}
+
+const working: TaskEvent & { kind: "status" } = { kind: "status", state: "working" };
+
+interface Kept {
+  readonly before: StoredTask | undefined;
+  readonly message: Message;
+  readonly keys: readonly string[];
+}
+
+/** The first event, unless the caller leaves before there is a task that could be asked for. */
+async function untilGone(run: Run, call: Call): Promise<AgentEvent | undefined> {
+  const leave = () => run.stop(goneOf(call));
+  if (call.signal.aborted) leave();
+  call.signal.addEventListener("abort", leave, { once: true });
+  try {
+    return await run.first();
+  } finally {
+    call.signal.removeEventListener("abort", leave);
+  }
+}
+
+/** Why a call has ended. */
+export function goneOf({ signal }: Call): StudlyError {
+  const reason: unknown = signal.reason;
+  if (reason instanceof StudlyError) return reason;
+  return new StudlyError("cancelled", "The caller went away.", { cause: reason });
+}
+
+function runDeadline({ deadline }: Call) {
+  const reserve = Math.min(reserveMs, deadline.budgetMs * reserveShare);
+  return { ...deadline, at: deadline.at - reserve };
+}
+
+/** A question that was asked belongs to the conversation, and so does the answer. */
+function continued(task: Task, message: Message): Task {
+  const { message: asked } = task.status;
+  return { ...task, history: [...task.history, ...(asked === undefined ? [] : [asked]), message] };
+}
+
+function assertFromUser({ role }: Message): void {
+  if (role === "user") return;
+  const description = "must be user: this agent is the one that answers";
+  throw new StudlyError("invalid_argument", `message.role ${description}.`, {
+    violations: [{ field: "message.role", description }],
+  });
+}
+
+/** The task that the message continues. Throws task_not_found, invalid_argument. */
+async function taskOf(
+  store: TaskDependencies["store"],
+  { message }: SendInput,
+  owner: string,
+): Promise<StoredTask | undefined> {
+  const { taskId, contextId } = message;
+  if (taskId === undefined) return undefined;
+  const found = await store.read(taskId);
+  if (found?.owner !== owner) throw noSuchTask(taskId);
+  if (contextId !== undefined && contextId !== found.task.contextId) {
+    const description = "is not the context of message.task_id; leave one of them out";
+    throw new StudlyError("invalid_argument", `message.context_id ${description}.`, {
+      violations: [{ field: "message.context_id", description }],
+    });
+  }
+  return found;
+}
+
+/** Throws unsupported_operation for a task that takes no message now. */
+function assertOpen({ id, status: { state } }: Task): void {
+  if (isTerminal(state))
+    throw new StudlyError(
+      "unsupported_operation",
+      `The task is over (${state}). Send the message with its context_id and without task_id to begin another one.`,
+      { metadata: { taskId: id } },
+    );
+  if (state === "submitted" || state === "working") throw busy();
+}
+
+function busy(): StudlyError {
+  return new StudlyError(
+    "unsupported_operation",
+    "The task is being worked on and takes no message now. Wait until it has ended or asks, or cancel it.",
+    { metadata: { retryable: "true" } },
+  );
+}

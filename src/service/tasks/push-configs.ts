@@ -1,0 +1,82 @@
+import { StudlyError } from "../../domain/errors.js";
+import type { PushConfig } from "../../domain/task.js";
+import { readOwned } from "./access.js";
+import type { PushDelivery, TaskDependencies } from "./dependencies.js";
+import type { SendInput, TaskService } from "./task-service.js";
+
+type WantedPush = NonNullable<SendInput["pushConfig"]>;
+
+/** The verbs on push configurations, and what sending a message needs of them. */
+export interface PushVerbs
+  extends Pick<TaskService, "createPush" | "getPush" | "listPush" | "deletePush"> {
+  /** Throws push_notification_not_supported, invalid_argument. */
+  assertWanted(config: WantedPush): Promise<void>;
+  put(taskId: string, config: WantedPush): Promise<PushConfig>;
+}
+
+/** A2A 1.0, §3.1.7 to §3.1.10. Credentials are never handed out again. */
+export function createPushConfigs({
+  store,
+  push,
+  newId,
+}: Pick<TaskDependencies, "store" | "push" | "newId">): PushVerbs {
+  function delivery(): PushDelivery {
+    if (push !== undefined) return push;
+    throw new StudlyError(
+      "push_notification_not_supported",
+      "This agent sends no push notifications. Use SubscribeToTask or GetTask.",
+    );
+  }
+
+  async function put(taskId: string, wanted: WantedPush): Promise<PushConfig> {
+    const config: PushConfig = { ...wanted, id: wanted.id ?? newId(), taskId };
+    await store.putPush(config);
+    delivery().configured(config);
+    return withoutCredentials(config);
+  }
+
+  return {
+    async assertWanted({ url }) {
+      await delivery().assertCallable(url);
+    },
+    put,
+    async createPush(ref, config, call) {
+      const { assertCallable } = delivery();
+      await readOwned(store, ref, call);
+      await assertCallable(config.url);
+      return put(ref.taskId, config);
+    },
+    async getPush(ref, call) {
+      delivery();
+      await readOwned(store, ref, call);
+      const found = (await store.pushes(ref.taskId)).find(({ id }) => id === ref.id);
+      if (found === undefined) throw noSuchConfig(ref.taskId, ref.id);
+      return withoutCredentials(found);
+    },
+    async listPush(ref, call) {
+      delivery();
+      await readOwned(store, ref, call);
+      return (await store.pushes(ref.taskId)).map(withoutCredentials);
+    },
+    async deletePush(ref, call) {
+      const { removed } = delivery();
+      await readOwned(store, ref, call);
+      await store.deletePush(ref.taskId, ref.id);
+      removed(ref.taskId, ref.id);
+    },
+  };
+}
+
+function withoutCredentials({ authentication, ...config }: PushConfig): PushConfig {
+  if (authentication === undefined) return config;
+  return { ...config, authentication: { scheme: authentication.scheme } };
+}
+
+/** §3.1.8: the error is that of a task. */
+function noSuchConfig(taskId: string, id: string): StudlyError {
+  return new StudlyError(
+    "task_not_found",
+    "The task has no such push configuration. ListTaskPushNotificationConfigs shows those it has.",
+    { metadata: { taskId, id } },
+  );
+}

@@ -1,0 +1,131 @@
+import type { Call } from "../../domain/call.js";
+import { type Deadline, deadlineError, remainingMs } from "../../domain/deadline.js";
+import { StudlyError } from "../../domain/errors.js";
+import { isSettled } from "../../domain/task.js";
+import type { StoredTask } from "../../store/task-store.js";
+import type { Agent, AgentEvent, RequestContext } from "./agent.js";
+import { applyEvent } from "./apply-event.js";
+import type { TaskDependencies } from "./dependencies.js";
+import { failureOf } from "./failure.js";
+import type { TaskLog } from "./task-log.js";
+
+/** What happens to a task. */
+export type TaskEvent = Exclude<AgentEvent, { kind: "message" }>;
+
+/** One message being answered by the agent. */
+export class Run {
+  readonly taskId: string;
+  readonly owner: string;
+  readonly inBackground: boolean;
+  /** Resolves when the agent is done or stopped, and what came of it is stored. Never rejects. */
+  readonly ended: Promise<void>;
+  readonly #controller = new AbortController();
+  readonly #timer: NodeJS.Timeout;
+  readonly #events: AsyncIterator<AgentEvent>;
+  readonly #call: Call;
+  #end!: () => void;
+
+  constructor(
+    agent: Agent,
+    request: Omit<RequestContext, "call">,
+    call: Call,
+    deadline: Deadline,
+    private readonly log: TaskLog,
+    private readonly deps: Pick<TaskDependencies, "clock" | "newId">,
+  ) {
+    this.taskId = request.taskId;
+    this.owner = call.caller;
+    this.inBackground = request.inBackground;
+    this.ended = new Promise((resolve) => {
+      this.#end = resolve;
+    });
+    this.#timer = setTimeout(
+      () => this.stop(deadlineError(deadline)),
+      Math.max(0, remainingMs(deadline)),
+    );
+    this.#call = { ...call, signal: this.#controller.signal, deadline };
+    this.#events = agent.respond({ ...request, call: this.#call })[Symbol.asyncIterator]();
+  }
+
+  /** The agent stops at once; what it does afterwards is not heard. */
+  stop(reason: StudlyError): void {
+    this.#controller.abort(reason);
+  }
+
+  /** The first event, or undefined if there is none. Throws what the agent throws. */
+  async first(): Promise<AgentEvent | undefined> {
+    try {
+      return await this.#next();
+    } catch (error) {
+      this.close();
+      throw error;
+    }
+  }
+
+  /** Nothing more is wanted of the agent. */
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#events.return?.(undefined)?.catch(() => undefined);
+    this.#end();
+  }
+
+  /** Carries the events into the task until it has settled: one that waits, then all others. */
+  async finish(stored: StoredTask, waiting: TaskEvent | undefined): Promise<void> {
+    let current: StoredTask | undefined = stored;
+    try {
+      if (waiting !== undefined) current = await this.#append(waiting);
+      while (current !== undefined && !isSettled(current.task.status.state)) {
+        const event = (await this.#next()) ?? completed;
+        if (event.kind === "message") throw unexpectedMessage();
+        current = await this.#append(event);
+      }
+    } catch (error) {
+      await this.#fail(error);
+    } finally {
+      this.close();
+    }
+  }
+
+  async #append(event: TaskEvent): Promise<StoredTask | undefined> {
+    const { clock, newId } = this.deps;
+    return this.log.append(this.taskId, ({ task }) =>
+      applyEvent(task, event, clock().getTime(), newId),
+    );
+  }
+
+  async #fail(error: unknown): Promise<void> {
+    const { signal, record } = this.#call;
+    const reason: unknown = signal.aborted ? signal.reason : error;
+    const { event, cause, incident } = failureOf(reason);
+    record.code = String(event.metadata?.["reason"]).toLowerCase();
+    if (cause !== undefined) record.error ??= cause;
+    if (incident !== undefined) record.incident ??= incident;
+    try {
+      await this.#append(event);
+    } catch (storeError) {
+      record.error = storeError;
+    }
+  }
+
+  #next(): Promise<AgentEvent | undefined> {
+    const { signal } = this.#controller;
+    return new Promise((resolve, reject) => {
+      const stop = () => reject(signal.reason);
+      if (signal.aborted) return stop();
+      signal.addEventListener("abort", stop, { once: true });
+      this.#events
+        .next()
+        .then(({ done, value }) => resolve(done ? undefined : value), reject)
+        .finally(() => signal.removeEventListener("abort", stop));
+    });
+  }
+}
+
+const completed: TaskEvent = { kind: "status", state: "completed" };
+
+function unexpectedMessage(): StudlyError {
+  return new StudlyError(
+    "invalid_agent_response",
+    "The agent answered with a message after it had begun a task.",
+  );
+}
