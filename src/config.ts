@@ -113,6 +113,66 @@ export const settings = {
     integer(100, 1_000_000),
     "Size of a context's history, in tokens of about 4 characters; older turns live on as facts.",
   ),
+  maxTasks: setting(
+    "MAX_TASKS",
+    "10000",
+    integer(1, 100_000_000),
+    "Tasks kept; the least recently used goes first, and all of a context with it.",
+  ),
+  taskBudgetMs: setting(
+    "TASK_BUDGET",
+    "10m",
+    duration,
+    "How long a task may take in the background: streamed, returned immediately, or with notifications.",
+  ),
+  maxBackgroundTasks: setting(
+    "MAX_BACKGROUND_TASKS",
+    "1000",
+    integer(1, 1_000_000),
+    "Such tasks at once; more are refused with 429.",
+  ),
+  maxBackgroundTasksPerCaller: setting(
+    "MAX_BACKGROUND_TASKS_PER_CALLER",
+    "500",
+    integer(1, 1_000_000),
+    "Of one caller; without API_KEYS and JWTs all callers are one.",
+  ),
+  streaming: setting(
+    "STREAMING",
+    "on",
+    oneOf("on", "off"),
+    "off: SendStreamingMessage and SubscribeToTask are refused, and the card says so.",
+  ),
+  push: setting(
+    "PUSH_NOTIFICATIONS",
+    "on",
+    oneOf("on", "off"),
+    "off: no push notifications, and the card says so.",
+  ),
+  extendedCard: setting(
+    "EXTENDED_CARD",
+    "on",
+    oneOf("on", "off"),
+    "off: no extended agent card, and the card says so.",
+  ),
+  pushAllowHosts: setting(
+    "PUSH_ALLOW_HOSTS",
+    "",
+    list,
+    "Comma-separated hosts (host or host:port) that notifications may go to though their addresses are private.",
+  ),
+  pushRetryForMs: setting(
+    "PUSH_RETRY_FOR",
+    "1h",
+    duration,
+    "How long a notification is tried again.",
+  ),
+  cardSigningKeyFile: setting(
+    "CARD_SIGNING_KEY_FILE",
+    "",
+    optional(text),
+    "Private key (PEM, PKCS 8) that signs the agent card and the notifications.",
+  ),
   logLevel: setting(
     "LOG_LEVEL",
     "info",
@@ -130,6 +190,25 @@ export const settings = {
     "",
     secretList,
     "Comma-separated keys of which callers must send one; empty: open to all.",
+  ),
+  jwtIssuer: setting(
+    "JWT_ISSUER",
+    "",
+    optional(url),
+    "Issuer of the JSON Web Tokens that callers may send as bearer; empty: none are taken.",
+  ),
+  jwtAudience: setting("JWT_AUDIENCE", "", optional(text), "Audience that they must name."),
+  jwtJwksUrl: setting(
+    "JWT_JWKS_URL",
+    "",
+    optional(url),
+    "Where the issuer's public keys are; empty: as its OpenID configuration says.",
+  ),
+  allowAnonymous: setting(
+    "ALLOW_ANONYMOUS",
+    "off",
+    oneOf("off", "on"),
+    "on: callers without key or token are let in beside those with one, as one more caller.",
   ),
   rateLimitPerMinute: setting(
     "RATE_LIMIT_PER_MINUTE",
@@ -215,6 +294,8 @@ function conflicts(config: Config): string[] {
     problems.push("MODEL_BUDGET_MS: must be less than REQUEST_BUDGET_MS");
   if ((config.tlsCertFile === undefined) !== (config.tlsKeyFile === undefined))
     problems.push("TLS_CERT_FILE and TLS_KEY_FILE: set both or neither");
+  if ((config.jwtIssuer === undefined) !== (config.jwtAudience === undefined))
+    problems.push("JWT_ISSUER and JWT_AUDIENCE: set both or neither");
   return problems;
 }
 

@@ -91,10 +91,13 @@ export class Exchange {
     const timeoutMs = Math.ceil(remainingMs(this.deadline));
     // To Connect, zero and less would mean no time-out at all.
     if (timeoutMs <= 0) throw deadlineError(this.deadline);
+    return { timeoutMs, signal: this.#gone.signal, ...this.identity() };
+  }
+
+  /** For an RPC: whose request it is. */
+  identity(): Pick<CallOptions, "contextValues" | "headers"> {
     const headers = this.#headers();
     return {
-      timeoutMs,
-      signal: this.#gone.signal,
       contextValues: createContextValues().set(requestInfoKey, this.info),
       ...(headers !== undefined && { headers }),
     };

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Client } from "@connectrpc/connect";
+import type { A2AService } from "../../gen/lf/a2a/v1/a2a_pb.js";
 import type { StudlyService } from "../../gen/studly/v1/studly_pb.js";
 import type { Lifecycle } from "../domain/lifecycle.js";
 import type { Telemetry } from "../telemetry/telemetry.js";
@@ -8,6 +9,8 @@ import type { Telemetry } from "../telemetry/telemetry.js";
 export interface GatewayOptions {
   /** In the service's own process: over the in-process transport. */
   readonly client: Client<typeof StudlyService>;
+  /** The same of the agent. */
+  readonly a2a: Client<typeof A2AService>;
   /** From the first byte of a request's head to its answer. */
   readonly requestBudgetMs: number;
   /** A larger body is refused with 413. */

@@ -7,6 +7,8 @@ import type { Commit, ContextPage, ContextQuery, Store, StoreLimits } from "./st
 export interface MemoryStoreOptions extends StoreLimits {
   /** Milliseconds on any clock that only goes forward, never 0; default: `performance.now`. */
   readonly now?: () => number;
+  /** Told of each context that is deleted, evicted or expired. */
+  readonly onForgotten?: (context: Context) => void;
 }
 
 /** Replies kept of one context; a caller repeats a message soon or never. */
@@ -40,6 +42,7 @@ export function createMemoryStore(options: MemoryStoreOptions): Store {
   function forget(entry: Entry): void {
     forgetReplies(entry, entry.replyKeys);
     unlist(entry);
+    options.onForgotten?.(entry.context);
   }
 
   /** Unless the key has passed to another context, after this one had expired. */

@@ -1,17 +1,34 @@
-import { createMemoryStore, type MemoryStoreOptions } from "./memory.js";
-import type { Store } from "./store.js";
+import { type Bus, createLocalBus } from "./bus.js";
+import { createMemoryStore } from "./memory.js";
+import { createMemoryTaskStore } from "./memory-tasks.js";
+import type { Store, StoreLimits } from "./store.js";
+import type { TaskStore } from "./task-store.js";
 
-type Open = (url: string, options: MemoryStoreOptions) => Promise<Store>;
+export interface OpenOptions extends StoreLimits {
+  /** Tasks held; the least recently read or changed one goes first. */
+  readonly maxTasks: number;
+}
+
+/** Everything that is kept of conversations and tasks. */
+export interface Stores extends AsyncDisposable {
+  readonly contexts: Store;
+  /** A context that goes takes its tasks along. */
+  readonly tasks: TaskStore;
+  /** Tells of news of these tasks. */
+  readonly bus: Bus;
+}
+
+type Open = (url: string, options: OpenOptions) => Promise<Stores>;
 
 const schemes: Readonly<Record<string, Open>> = {
-  memory: async (_url, options) => createMemoryStore(options),
+  memory: async (_url, options) => openMemory(options),
 };
 
 /**
- * The store that a URL names. The scheme decides: `memory:`.
+ * The stores that a URL names. The scheme decides: `memory:`.
  * Throws an Error that names the supported ones; it never quotes the URL, which may hold a password.
  */
-export async function openStore(url: string, options: MemoryStoreOptions): Promise<Store> {
+export async function openStores(url: string, options: OpenOptions): Promise<Stores> {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   const open = scheme !== undefined && Object.hasOwn(schemes, scheme) ? schemes[scheme] : undefined;
   if (open === undefined) {
@@ -20,4 +37,19 @@ export async function openStore(url: string, options: MemoryStoreOptions): Promi
     throw new Error(`${what}; supported: ${supported.join(", ")}.`);
   }
   return open(url, options);
+}
+
+/** State that lives and dies with the process. */
+export function openMemory(options: OpenOptions): Stores {
+  const tasks = createMemoryTaskStore(options);
+  const contexts = createMemoryStore({
+    ...options,
+    onForgotten: ({ id, owner }) => void tasks.deleteContext(id, owner),
+  });
+  return {
+    contexts,
+    tasks,
+    bus: createLocalBus(),
+    [Symbol.asyncDispose]: () => contexts[Symbol.asyncDispose](),
+  };
 }

@@ -1,59 +1,68 @@
-import { type CreatePlanResponse, Outcome } from "../../../gen/studly/v1/studly_pb.js";
-import { planJson } from "../plan-json.js";
+import { type Artifact, type Part, type Task, TaskState } from "../../../gen/lf/a2a/v1/a2a_pb.js";
+import { jsonOfValue } from "../../rpc/a2a/json-value.js";
+import { timestampFrom } from "../../rpc/a2a/timestamp.js";
 import type { PlanCall } from "./plan-call.js";
 
 /**
- * The reply as an A2A 0.3 task, as JSON text. `completed` for a plan or a file, in an artifact, and for
- * an answer or a polite refusal, without one; `input-required` with the question. The status has one line of a plan, the artifact
- * has all of it: as Markdown and as data, as far as the caller accepts them.
+ * The task in the shape of the dialects, as JSON text: that of A2A 0.3, with the caller's own id where it
+ * gave one (the server's is in the metadata), and a polite refusal as `completed`, as it always was.
+ * A plan is in an artifact; the status has one line of it, the answer, or the question.
  */
-export function taskText(call: PlanCall, reply: CreatePlanResponse): string {
-  const taskId = call.taskId ?? reply.turnId;
-  const { contextId, turnId } = reply;
+export function taskText(call: PlanCall, task: Task): string {
+  const { id: serverId, contextId, status } = task;
+  const taskId = call.taskId ?? serverId;
+  const ids = { taskId, contextId };
   return JSON.stringify({
     kind: "task",
     id: taskId,
     contextId,
     status: {
-      state: reply.outcome === Outcome.QUESTION ? "input-required" : "completed",
-      timestamp: new Date().toISOString(),
+      state: status?.state === TaskState.INPUT_REQUIRED ? "input-required" : "completed",
+      timestamp: new Date(
+        status?.timestamp === undefined ? Date.now() : timestampFrom(status.timestamp),
+      ).toISOString(),
       message: {
         kind: "message",
         role: "agent",
-        messageId: `${turnId}-status`,
-        parts: [{ kind: "text", text: statusText(reply) }],
-        taskId,
-        contextId,
+        messageId: status?.message?.messageId || `${serverId}-status`,
+        parts: [{ kind: "text", text: statusText(task) }],
+        ...ids,
       },
     },
-    artifacts: artifactsOf(reply),
+    artifacts: task.artifacts.map(artifactOf),
     history: call.userMessages.map(({ messageId, text }, index) => ({
       kind: "message",
       role: "user",
-      messageId: messageId === "" ? `${turnId}-user-${index + 1}` : messageId,
+      messageId: messageId === "" ? `${serverId}-user-${index + 1}` : messageId,
       parts: [{ kind: "text", text }],
-      taskId,
-      contextId,
+      ...ids,
     })),
+    ...(taskId === serverId ? {} : { metadata: { taskId: serverId } }),
   });
 }
 
-function statusText({ outcome, understanding, markdown }: CreatePlanResponse): string {
-  if (outcome !== Outcome.PLAN) return markdown;
-  return understanding?.echo || "Your study plan is ready.";
+/** What the status says, as text. */
+export function statusText({ status }: Pick<Task, "status">): string {
+  const parts = status?.message?.parts ?? [];
+  const text = parts.flatMap(({ content }) => (content.case === "text" ? content.value : []));
+  return text.join("\n") || "Your study plan is ready.";
 }
 
-function artifactsOf(reply: CreatePlanResponse): object[] {
-  const { outcome, plan, turnId, markdown, files } = reply;
-  const parts: object[] = [];
-  if (outcome === Outcome.PLAN) {
-    if (markdown !== "") parts.push({ kind: "text", text: markdown });
-    if (plan !== undefined) parts.push({ kind: "data", data: planJson(plan) });
+function artifactOf({ artifactId, name, parts }: Artifact): object {
+  return { artifactId, name, parts: parts.map(partOf) };
+}
+
+function partOf({ content, filename, mediaType }: Part): object {
+  switch (content.case) {
+    case "data":
+      return { kind: "data", data: jsonOfValue(content.value) };
+    case "raw": {
+      const bytes = Buffer.from(content.value).toString("base64");
+      return { kind: "file", file: { name: filename, mimeType: mediaType, bytes } };
+    }
+    case "url":
+      return { kind: "file", file: { name: filename, mimeType: mediaType, uri: content.value } };
+    default:
+      return { kind: "text", text: content.case === "text" ? content.value : "" };
   }
-  for (const { name, mediaType, content } of files) {
-    const bytes = Buffer.from(content).toString("base64");
-    parts.push({ kind: "file", file: { name, mimeType: mediaType, bytes } });
-  }
-  if (parts.length === 0) return [];
-  return [{ artifactId: plan?.id || turnId, name: "study_plan", parts }];
 }

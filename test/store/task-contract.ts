@@ -1,0 +1,199 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Task } from "../../src/domain/task.js";
+import type { TaskStore } from "../../src/store/task-store.js";
+import { sampleTask, sampleUpdate } from "./samples.js";
+
+export interface TaskLimits {
+  readonly maxTasks: number;
+  readonly ttlMs: number;
+}
+
+/** How the contract gets at one kind of store. */
+export interface TaskStoreHarness {
+  open(limits: TaskLimits): Promise<TaskStore>;
+  /** Lets this many milliseconds pass for the stores opened. */
+  advance(ms: number): Promise<void>;
+}
+
+const seed = 20_261_123;
+
+/** What every task store must do, whatever it is made of. */
+export function taskStoreContract(name: string, harness: TaskStoreHarness): void {
+  const open = (own: Partial<TaskLimits> = {}) =>
+    harness.open({ maxTasks: 100, ttlMs: 60_000, ...own });
+
+  describe(`${name} task store: tasks`, () => {
+    it("answers with what was created, and knows nothing of other ids", async () => {
+      const store = await open();
+      const stored = { task: sampleTask(), owner: "ana", number: 0 };
+      expect(await store.create(stored, [])).toBe(true);
+      expect(await store.read("t")).toEqual(stored);
+      expect(await store.read("other")).toBeUndefined();
+      expect(await store.updatesAfter("other", 0)).toEqual([]);
+      expect(await store.pushes("other")).toEqual([]);
+      expect(await store.update({ task: sampleTask({ id: "x" }), expected: 0, updates: [] })).toBe(
+        false,
+      );
+    });
+
+    it("finds a task by its keys, and creates no second one under them", async () => {
+      const store = await open();
+      const stored = { task: sampleTask(), owner: "ana", number: 0 };
+      expect(await store.create(stored, ["a", "b"])).toBe(true);
+      const other = { task: sampleTask({ id: "u" }), owner: "ana", number: 0 };
+      expect(await store.create(other, ["x", "b"])).toBe(false);
+      expect(await store.create(stored, [])).toBe(false);
+      expect(await store.findByKey("b")).toEqual(stored);
+      expect(await store.findByKey("x")).toBeUndefined();
+      expect(await store.count()).toBe(1);
+    });
+
+    it("refuses an update onto an old number and changes nothing", async () => {
+      const store = await open();
+      await store.create({ task: sampleTask(), owner: "ana", number: 0 }, []);
+      const change = { task: sampleTask(), expected: 0, updates: [sampleUpdate(1)] };
+      expect(await store.update(change)).toBe(true);
+      expect(await store.update(change)).toBe(false);
+      expect((await store.read("t"))?.number).toBe(1);
+      expect(await store.updatesAfter("t", 0)).toEqual([sampleUpdate(1)]);
+    });
+
+    it("has the updates after a number, in order", async () => {
+      const store = await open();
+      await store.create({ task: sampleTask(), owner: "ana", number: 0 }, []);
+      for (let n = 0; n < 40; n += 2)
+        await store.update({
+          task: sampleTask(),
+          expected: n,
+          updates: [sampleUpdate(n + 1), sampleUpdate(n + 2)],
+        });
+      for (const after of [0, 1, 17, 39, 40, 99])
+        expect((await store.updatesAfter("t", after)).map(({ number }) => number)).toEqual(
+          Array.from({ length: Math.max(0, 40 - after) }, (_, index) => after + index + 1),
+        );
+    });
+
+    it("keeps a task's push configurations with it", async () => {
+      const store = await open();
+      await store.create({ task: sampleTask(), owner: "ana", number: 0 }, []);
+      const config = { id: "p", taskId: "t", url: "https://a.example/" };
+      expect(await store.putPush(config)).toBe(true);
+      expect(await store.putPush({ ...config, url: "https://b.example/" })).toBe(true);
+      expect(await store.putPush({ ...config, taskId: "none" })).toBe(false);
+      expect(await store.pushes("t")).toEqual([{ ...config, url: "https://b.example/" }]);
+      await store.deletePush("t", "p");
+      await store.deletePush("t", "p");
+      expect(await store.pushes("t")).toEqual([]);
+    });
+
+    it("forgets a context's tasks with their keys, and leaves those of others", async () => {
+      const store = await open();
+      await store.create({ task: sampleTask(), owner: "ana", number: 0 }, ["key"]);
+      await store.create({ task: sampleTask({ id: "u" }), owner: "ben", number: 0 }, []);
+      await store.deleteContext("c", "ana");
+      expect(await store.read("t")).toBeUndefined();
+      expect(await store.findByKey("key")).toBeUndefined();
+      expect(await store.read("u")).toBeDefined();
+      expect(await store.create({ task: sampleTask(), owner: "ana", number: 0 }, ["key"])).toBe(
+        true,
+      );
+    });
+
+    it("holds so many tasks, and forgets those that nobody used for long", async () => {
+      const store = await open({ maxTasks: 3, ttlMs: 1_000 });
+      for (const id of ["a", "b", "c"])
+        await store.create({ task: sampleTask({ id }), owner: "ana", number: 0 }, [id]);
+      await store.read("a");
+      await store.create({ task: sampleTask({ id: "d" }), owner: "ana", number: 0 }, []);
+      expect(await store.read("b")).toBeUndefined();
+      expect(await store.findByKey("b")).toBeUndefined();
+      expect(await store.read("a")).toBeDefined();
+      await harness.advance(1_001);
+      expect(await store.read("a")).toBeUndefined();
+      expect(await store.findByKey("a")).toBeUndefined();
+      expect((await store.list({ owner: "ana", limit: 10 })).total).toBe(0);
+      expect(await store.count()).toBe(0);
+    });
+  });
+
+  describe(`${name} task store: list`, () => {
+    it("is, page by page, all that matches, in order, each once (200 runs)", async () => {
+      const task = fc.record({
+        contextId: fc.constantFrom("c", "d"),
+        state: fc.constantFrom("working", "completed"),
+        timestamp: fc.integer({ min: 1, max: 6 }),
+      });
+      const query = fc.record(
+        {
+          contextId: fc.constantFrom("c", "d"),
+          state: fc.constantFrom("working", "completed"),
+          statusAfter: fc.integer({ min: 1, max: 6 }),
+        },
+        { requiredKeys: [] },
+      );
+      const size = fc.integer({ min: 1, max: 5 });
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(task, { maxLength: 15 }),
+          query,
+          size,
+          async (all, own, limit) => {
+            const store = await open();
+            const tasks = all.map(({ contextId, state, timestamp }, n) =>
+              sampleTask({
+                id: `t${n}`,
+                contextId,
+                status: { state, timestamp } as Task["status"],
+              }),
+            );
+            for (const one of tasks) await store.create({ task: one, owner: "ana", number: 0 }, []);
+            const found: Task[] = [];
+            let cursor: string | undefined;
+            do {
+              const page = await store.list({
+                owner: "ana",
+                limit,
+                ...own,
+                ...(cursor === undefined ? {} : { cursor }),
+              });
+              expect(page.total).toBe(tasks.filter(matching(own)).length);
+              found.push(...page.tasks);
+              cursor = page.cursor;
+            } while (cursor !== undefined);
+            expect(found).toEqual(tasks.filter(matching(own)).sort(latestFirst));
+          },
+        ),
+        { seed, numRuns: 200 },
+      );
+    });
+
+    it("moves a task to the front when its status changes", async () => {
+      const store = await open();
+      for (const id of ["a", "b"])
+        await store.create({ task: sampleTask({ id }), owner: "ana", number: 0 }, []);
+      const task = sampleTask({ id: "a", status: { state: "completed", timestamp: 2_000 } });
+      await store.update({ task, expected: 0, updates: [sampleUpdate(1)] });
+      const { tasks } = await store.list({ owner: "ana", limit: 10 });
+      expect(tasks.map(({ id }) => id)).toEqual(["a", "b"]);
+      expect((await store.list({ owner: "ben", limit: 10 })).tasks).toEqual([]);
+    });
+  });
+}
+
+interface Filter {
+  readonly contextId?: string;
+  readonly state?: string;
+  readonly statusAfter?: number;
+}
+
+function matching({ contextId, state, statusAfter = 0 }: Filter) {
+  return (task: Task) =>
+    (contextId === undefined || task.contextId === contextId) &&
+    (state === undefined || task.status.state === state) &&
+    task.status.timestamp >= statusAfter;
+}
+
+function latestFirst(a: Task, b: Task): number {
+  return b.status.timestamp - a.status.timestamp || (a.id < b.id ? 1 : -1);
+}
