@@ -72,3 +72,18 @@ export class StudlyError extends Error {
     });
   }
 }
+
+const retryable: ReadonlySet<ErrorCode> = new Set([
+  "deadline_exceeded",
+  "rate_limited",
+  "conflict",
+  "model_unavailable",
+  "unavailable",
+  "cancelled",
+]);
+
+/** Whether the same request may succeed later: as the error says, else as its code does. */
+export function isRetryable({ code, metadata }: StudlyError): boolean {
+  const { retryable: said } = metadata;
+  return said === undefined ? retryable.has(code) : said === "true";
+}

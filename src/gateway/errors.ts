@@ -100,10 +100,15 @@ export function failureOf(error: unknown): Failure {
     return failure(reason, message, { ...details });
   }
   if (error instanceof StudlyError) {
-    const { message, violations, metadata } = error;
-    return failure(error.code.toUpperCase(), message, { violations, metadata, cause: error.cause });
+    const { message, violations, metadata, retryAfterMs, cause } = error;
+    const headers = retryAfterMs === undefined ? {} : { "retry-after": secondsOf(retryAfterMs) };
+    return failure(error.code.toUpperCase(), message, { violations, metadata, headers, cause });
   }
   return error instanceof ConnectError ? fromConnect(error) : internal(error);
+}
+
+function secondsOf(ms: number): string {
+  return String(Math.max(1, Math.ceil(ms / 1_000)));
 }
 
 function fromConnect(error: ConnectError): Failure {

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type CallOptions, createContextValues } from "@connectrpc/connect";
+import { CreatePlanRequestSchema } from "../../gen/studly/v1/studly_pb.js";
 import { type Deadline, deadlineError, deadlineIn, remainingMs } from "../domain/deadline.js";
 import { requestInfoKey } from "../rpc/context.js";
+import { holdToRules } from "../rpc/validation/hold-to-rules.js";
 import { type RequestInfo, requestInfoOf } from "../telemetry/request-info.js";
 import { type Clean, cleanPlain, mayHoldMarkup } from "./clean-text.js";
 import { translate, translateRawTask, translatorOf } from "./dispatch.js";
@@ -50,13 +52,14 @@ export class Exchange {
     });
   }
 
-  /** Reads and translates the request. */
+  /** Reads and translates the request, and holds it to the rules of the contract. */
   async receive(): Promise<PlanCall> {
     assertJson(this.request.headers);
     const text = textOf(await readBody(this.request, this.options.maxBodyBytes, this.deadline));
     const body = parseJson(text);
     const clean = mayHoldMarkup(text) ? await htmlCleaner() : cleanPlain;
     this.#call = this.#translate(body, text, clean);
+    await holdToRules(CreatePlanRequestSchema, this.#call.request);
     return this.#call;
   }
 

@@ -57,5 +57,5 @@ export function errorText(id: string, error: RpcError): string {
 export interface RpcError {
   readonly code: number;
   readonly message: string;
-  readonly data: JsonObject;
+  readonly data: JsonObject | readonly JsonObject[];
 }

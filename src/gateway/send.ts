@@ -4,20 +4,21 @@ import { errorText, type JsonObject, type RpcError } from "./json-rpc.js";
 
 const jsonType = "application/json; charset=utf-8";
 
-/** Answers with JSON text. */
+/** Answers with JSON text; its media type is `type`. */
 export function sendJson(
   response: ServerResponse,
   status: number,
   text: string,
   headers?: Readonly<Record<string, string>>,
+  type = jsonType,
 ): void {
   // As a string, so that Node sends head and body in one write without a buffer between.
   const length = Buffer.byteLength(text);
   response.writeHead(
     status,
     headers === undefined
-      ? { "content-type": jsonType, "content-length": length }
-      : { ...headers, "content-type": jsonType, "content-length": length },
+      ? { "content-type": type, "content-length": length }
+      : { ...headers, "content-type": type, "content-length": length },
   );
   response.end(text);
 }

@@ -15,7 +15,10 @@ export function createTasksSend(options: GatewayOptions): RequestListener {
       const { payload } = await options.a2a.sendMessage(sendRequest(call), exchange.callOptions());
       if (payload.case !== "task") throw new Error("the study agent answers with tasks");
       const error = errorOfTask(payload.value);
-      if (error !== undefined) throw error;
+      if (error !== undefined) {
+        exchange.info.record.code = error.code;
+        throw error;
+      }
       const task = taskText(call, payload.value);
       exchange.succeed(exchange.raw ? task : resultText(exchange.id, task));
     } catch (error) {

@@ -32,3 +32,9 @@ export function callOf(values: ContextValues): Call {
   if (call === undefined) throw new Error("handler called without the interceptors");
   return call;
 }
+
+/** The URL under which the caller reached us, without a slash at its end; set by the gateway. */
+export const baseUrlKey: ContextKey<string | undefined> = createContextKey<string | undefined>(
+  undefined,
+  { description: "base URL" },
+);

@@ -57,8 +57,9 @@ describe("the request budget", () => {
         data: { taskId: "t-1", contextId: "c-1", budgetMs: 300, retryable: true },
       },
     });
-    expect(body.error.data.elapsedMs).toBeGreaterThanOrEqual(299);
-    expect(elapsed).toBeGreaterThan(290);
+    // A part of the budget is kept for the answer.
+    expect(body.error.data.elapsedMs).toBeGreaterThanOrEqual(200);
+    expect(elapsed).toBeGreaterThan(200);
     expect(elapsed).toBeLessThan(1_500);
     expect(signals[0]?.aborted).toBe(true);
     await expect.poll(() => gateway.records[0]?.code).toBe("deadline_exceeded");

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Code, ConnectError } from "@connectrpc/connect";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type ErrorCode, StudlyError } from "../../src/domain/errors.js";
-import { errorTable } from "../../src/gateway/errors.js";
+import { a2aErrorCodes, type ErrorCode, StudlyError } from "../../src/domain/errors.js";
+import { errorTable, failureOf } from "../../src/gateway/errors.js";
 import { execute, type Gateway, messageSend, post, startGateway, user } from "./support.js";
 
 let thrown: unknown;
@@ -58,18 +58,17 @@ describe("errors of the service", () => {
     expect((await failWith(error)).headers.get("retry-after")).toBe("13");
   });
 
-  it("name task and context as the service does, where the caller does not; else null", async () => {
-    const metadata = { contextId: "made", turnId: "turn-9", retryable: "true", attempts: "3" };
+  it("name task and context as the server does, where the caller does not; null before there are any", async () => {
+    const metadata = { retryable: "true", attempts: "3" };
     const known = await failWith(new StudlyError("model_rejected", "No.", { metadata }), {});
     expect(known.body.error.data).toEqual({
       reason: "MODEL_REJECTED",
       attempts: "3",
       retryable: true,
-      taskId: "turn-9",
-      contextId: "made",
+      taskId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      contextId: expect.stringMatching(/^[0-9a-f-]{36}$/),
     });
-    const unknown = await failWith(new StudlyError("model_rejected", "No."), {});
-    expect(unknown.body.error.data).toMatchObject({ taskId: null, contextId: null });
+    expect((await post(url, "{")).body.error.data).toMatchObject({ taskId: null, contextId: null });
   });
 
   it("the model's missed deadline says so in numbers", async () => {
@@ -107,12 +106,11 @@ describe("errors of the service", () => {
     }
   });
 
-  it("errors of Connect itself have their row too", async () => {
-    expect((await failWith(new ConnectError("x", Code.Unavailable))).status).toBe(503);
-    expect((await failWith(new ConnectError("x", Code.ResourceExhausted))).status).toBe(429);
-    const late = await failWith(new ConnectError("the operation timed out", Code.DeadlineExceeded));
-    expect(late.status).toBe(408);
-    expect(late.body.error.data).toMatchObject({ budgetMs: 6000, elapsedMs: expect.any(Number) });
+  it("errors of Connect itself have their row too", () => {
+    const httpOf = (code: Code) => failureOf(new ConnectError("x", code)).http;
+    expect(httpOf(Code.Unavailable)).toBe(503);
+    expect(httpOf(Code.ResourceExhausted)).toBe(429);
+    expect(httpOf(Code.DeadlineExceeded)).toBe(408);
   });
 });
 
@@ -346,9 +344,12 @@ describe("docs/errors.md", () => {
     expect(shown).toEqual(table);
   });
 
-  it("gives every reason a code of its own, outside those of A2A", () => {
+  it("gives every reason a code of its own, and A2A's only to A2A's (A2A 1.0, §5.4)", () => {
     const codes = Object.values(errorTable).map(({ code }) => code);
     expect(new Set(codes).size).toBe(codes.length);
-    expect(codes.filter((code) => code <= -32001 && code >= -32009)).toEqual([]);
+    const theirs = Object.entries(errorTable).filter(
+      ([, { code }]) => code <= -32001 && code >= -32009,
+    );
+    expect(theirs.map(([reason]) => reason.toLowerCase())).toEqual(a2aErrorCodes);
   });
 });

@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { create, type MessageInitShape } from "@bufbuild/protobuf";
 import { createClient, type ServiceImpl } from "@connectrpc/connect";
+import { A2AService } from "../../gen/lf/a2a/v1/a2a_pb.js";
 import { StudyPlanSchema } from "../../gen/studly/v1/plan_pb.js";
 import {
   type CreatePlanRequest,
@@ -8,6 +10,7 @@ import {
   StudlyService,
 } from "../../gen/studly/v1/studly_pb.js";
 import { createGateway, type GatewayOptions } from "../../src/gateway/app.js";
+import { createA2AService } from "../../src/rpc/a2a/service.js";
 import { createInProcessTransport } from "../../src/rpc/in-process-transport.js";
 import {
   createInterceptors,
@@ -15,7 +18,11 @@ import {
 } from "../../src/rpc/interceptors/interceptors.js";
 import { createLifecycle } from "../../src/server/lifecycle.js";
 import { createServer } from "../../src/server/server.js";
+import type { Agent } from "../../src/service/tasks/agent.js";
+import { createTaskEngine } from "../../src/service/tasks/create-task-service.js";
+import { openMemory } from "../../src/store/open.js";
 import type { RequestRecord, Telemetry } from "../../src/telemetry/telemetry.js";
+import { agentOf } from "./scripted-agent.js";
 
 export type Script = Partial<ServiceImpl<typeof StudlyService>>;
 
@@ -40,12 +47,17 @@ export interface Gateway extends AsyncDisposable {
   readonly lifecycle: ReturnType<typeof createLifecycle>;
 }
 
-export type Setup = Partial<GatewayOptions> &
-  Pick<InterceptorOptions, "rateLimitPerMinute"> & { readonly script?: Script };
+export type Setup = Omit<Partial<GatewayOptions>, "client" | "a2a"> &
+  Pick<InterceptorOptions, "rateLimitPerMinute"> & {
+    readonly script?: Script;
+    /** Instead of one that does as the script says. */
+    readonly agent?: Agent;
+  };
 
 /** The gateway behind the real server and the real interceptors; the service does as the script says. */
 export async function startGateway(setup: Setup = {}): Promise<Gateway> {
-  const { script = {}, requestBudgetMs = 6_000, maxBodyBytes = 1_048_576, ...rest } = setup;
+  const { script = {}, agent: _, ...options } = setup;
+  const { requestBudgetMs = 6_000, maxBodyBytes = 1_048_576, ...rest } = options;
   const { apiKeys = [], rateLimitPerMinute = 0 } = setup;
   const requests: CreatePlanRequest[] = [];
   const records: RequestRecord[] = [];
@@ -60,20 +72,32 @@ export async function startGateway(setup: Setup = {}): Promise<Gateway> {
     apiKeys,
     rateLimitPerMinute,
   });
-  const createPlan = script.createPlan ?? planReply;
+  const agent = setup.agent ?? agentOf(script.createPlan ?? planReply, requests);
+  const { tasks: store, bus } = openMemory({ maxContexts: 10, maxTasks: 10_000, ttlMs: 60_000 });
+  const tasks = createTaskEngine({
+    agent,
+    store,
+    bus,
+    streaming: true,
+    clock: () => new Date(),
+    newId: randomUUID,
+    backgroundBudgetMs: 60_000,
+    maxBackground: 1_000,
+    maxBackgroundPerCaller: 1_000,
+  });
+  const extendedCard = () => {
+    throw new Error("not here");
+  };
   const transport = createInProcessTransport(
-    (router) =>
-      router.service(StudlyService, {
-        ...script,
-        createPlan(request, context) {
-          requests.push(request);
-          return createPlan(request, context);
-        },
-      }),
+    (router) => {
+      router.service(StudlyService, script);
+      router.service(A2AService, createA2AService({ tasks, extensions: [], extendedCard }));
+    },
     { interceptors },
   );
   const gateway = createGateway({
     client: createClient(StudlyService, transport),
+    a2a: createClient(A2AService, transport),
     requestBudgetMs,
     maxBodyBytes,
     corsOrigins: ["*"],

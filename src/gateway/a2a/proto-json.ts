@@ -9,7 +9,12 @@ import {
   ScalarType,
   toJson,
 } from "@bufbuild/protobuf";
-import type { ListValue, Timestamp, Value } from "@bufbuild/protobuf/wkt";
+import {
+  FeatureSet_FieldPresence,
+  type ListValue,
+  type Timestamp,
+  type Value,
+} from "@bufbuild/protobuf/wkt";
 import { jsonOfValue } from "../../rpc/a2a/json-value.js";
 import { isRequired } from "../../rpc/a2a/validate-request.js";
 
@@ -21,7 +26,10 @@ type WriteField = (message: Fields, json: JsonObject) => void;
 const writers = new Map<DescMessage, WriteMessage>();
 
 /** A message's ProtoJSON as text; see `jsonOf`. */
-export function jsonText<Desc extends DescMessage>(schema: Desc, message: MessageShape<Desc>): string {
+export function jsonText<Desc extends DescMessage>(
+  schema: Desc,
+  message: MessageShape<Desc>,
+): string {
   return JSON.stringify(jsonOf(schema, message));
 }
 
@@ -30,7 +38,10 @@ export function jsonText<Desc extends DescMessage>(schema: Desc, message: Messag
  * have their default, but for REQUIRED ones, which are always there (A2A 1.0, §5.5-5.7, §8.4.1). Times have
  * milliseconds (§5.6.1). Parts of the message may be in it: do not change it. A test holds it to `toJson`.
  */
-export function jsonOf<Desc extends DescMessage>(schema: Desc, message: MessageShape<Desc>): JsonValue {
+export function jsonOf<Desc extends DescMessage>(
+  schema: Desc,
+  message: MessageShape<Desc>,
+): JsonValue {
   return writerOf(schema)(message as unknown as Fields);
 }
 
@@ -74,7 +85,9 @@ function compile(schema: DescMessage): WriteMessage {
   // Known before its fields are compiled, so that types which contain themselves end.
   writers.set(schema, write);
   for (const member of schema.members) {
-    fields.push(member.kind === "oneof" ? writeOneof(member.localName, member.fields) : writeField(member));
+    fields.push(
+      member.kind === "oneof" ? writeOneof(member.localName, member.fields) : writeField(member),
+    );
   }
   return write;
 }
@@ -94,9 +107,90 @@ function writeOneof(localName: string, members: readonly DescField[]): WriteFiel
 function writeField(field: DescField): WriteField {
   const { localName, jsonName } = field;
   const write = valueWriter(field);
-  const isEmpty = isRequired(field) || hasPresence(field) ? isAbsent : emptyTest(field);
+  const always = isRequired(field) || field.presence === FeatureSet_FieldPresence.EXPLICIT;
+  const isDefault = always ? () => false : defaultTest(field);
   return (message, json) => {
     const value = message[localName];
-    if (!isEmpty(value)) json[jsonName] = write(value);
+    if (value !== undefined && !isDefault(value)) json[jsonName] = write(value);
   };
 }
+
+/** Whether a value is the one that a field without presence has by itself. */
+function defaultTest(field: DescField): (value: unknown) => boolean {
+  switch (field.fieldKind) {
+    case "list":
+      return (value) => (value as unknown[]).length === 0;
+    case "map":
+      return (value) => Object.keys(value as object).length === 0;
+    case "scalar":
+      if (field.scalar === ScalarType.BYTES) return (value) => (value as Uint8Array).length === 0;
+      if (isFloat(field.scalar)) return (value) => Object.is(value, 0);
+      return (value) => value === "" || value === 0 || value === false || value === 0n;
+    default:
+      return (value) => value === 0;
+  }
+}
+
+function valueWriter(field: DescField): WriteValue {
+  const write = singleWriter(field);
+  if (field.fieldKind === "list") {
+    return write === asItIs ? asItIs : (items) => (items as unknown[]).map((item) => write(item));
+  }
+  if (field.fieldKind === "map") {
+    // Not by assignments: a key may be "__proto__".
+    return (entries) =>
+      Object.fromEntries(
+        Object.entries(entries as object).map(([key, value]) => [key, write(value)]),
+      );
+  }
+  return write;
+}
+
+/** What writes the field's value, or each one of its list or map. */
+function singleWriter(field: DescField): WriteValue {
+  if (field.message !== undefined) return messageWriter(field, field.message);
+  return field.enum === undefined ? scalarWriter(field.scalar) : enumWriter(field.enum);
+}
+
+function messageWriter(field: DescField, schema: DescMessage): WriteValue {
+  const { typeName } = schema;
+  // Such a field holds plain JSON, unless it is that of a Value.
+  if (typeName === "google.protobuf.Struct" && !field.parent.typeName.startsWith("google.")) {
+    return asItIs;
+  }
+  return writerOf(schema) as WriteValue;
+}
+
+function enumWriter({ typeName, values }: DescEnum): WriteValue {
+  if (typeName === "google.protobuf.NullValue") return () => null;
+  const names = new Map<unknown, string>(values.map(({ number, name }) => [number, name]));
+  // Numbers of a newer contract stay numbers.
+  return (value) => names.get(value) ?? (value as number);
+}
+
+function scalarWriter(scalar: ScalarType): WriteValue {
+  switch (scalar) {
+    case ScalarType.BYTES:
+      return base64;
+    case ScalarType.INT64:
+    case ScalarType.UINT64:
+    case ScalarType.FIXED64:
+    case ScalarType.SFIXED64:
+    case ScalarType.SINT64:
+      return String;
+    default:
+      if (!isFloat(scalar)) return asItIs;
+      return (value) => (Number.isFinite(value) ? (value as number) : String(value));
+  }
+}
+
+function isFloat(scalar: ScalarType): boolean {
+  return scalar === ScalarType.DOUBLE || scalar === ScalarType.FLOAT;
+}
+
+const asItIs: WriteValue = (value) => value as JsonValue;
+
+const base64: WriteValue = (value) => {
+  const { buffer, byteOffset, byteLength } = value as Uint8Array;
+  return Buffer.from(buffer, byteOffset, byteLength).toString("base64");
+};

@@ -7,8 +7,8 @@ export interface A2AOptions {
   /** URIs of the extensions that the agent knows. */
   readonly extensions: readonly string[];
   /**
-   * The card for a caller, by the URL that was called. Throws StudlyError unsupported_operation,
+   * The card for a caller, by the base URL under which it reached us. Throws StudlyError unsupported_operation,
    * unauthenticated, extended_agent_card_not_configured.
    */
-  readonly extendedCard: (caller: string, url: string) => AgentCard | Promise<AgentCard>;
+  readonly extendedCard: (caller: string, baseUrl: string) => AgentCard | Promise<AgentCard>;
 }

@@ -1,6 +1,6 @@
 import type { DescMessage, Message } from "@bufbuild/protobuf";
 import type { Interceptor } from "@connectrpc/connect";
-import { isCertainlyValid } from "../validation/certainly-valid.js";
+import { holdToRules } from "../validation/hold-to-rules.js";
 
 /**
  * Holds requests to the rules of the contract: invalid_argument with the violations as a
@@ -12,20 +12,14 @@ export function createValidate(): Interceptor {
     if (request.stream) {
       return next({ ...request, message: validated(input, request.message) });
     }
-    if (isCertainlyValid(input, request.message)) return next(request);
-    return judge(input, request.message).then(() => next(request));
+    const held = holdToRules(input, request.message);
+    return held === undefined ? next(request) : held.then(() => next(request));
   };
 }
 
 async function* validated<T extends Message>(desc: DescMessage, messages: AsyncIterable<T>) {
   for await (const message of messages) {
-    if (!isCertainlyValid(desc, message)) await judge(desc, message);
+    await holdToRules(desc, message);
     yield message;
   }
-}
-
-/** protovalidate costs 0.2 s to load and its first verdict 0.1 s, so it is loaded when first needed. */
-async function judge(desc: DescMessage, message: Message): Promise<void> {
-  const { assertValid } = await import("../validation/protovalidate.js");
-  assertValid(desc, message);
 }

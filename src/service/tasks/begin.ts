@@ -8,7 +8,7 @@ import type { AgentEvent } from "./agent.js";
 import { type Applied, applyEvent, messageOf } from "./apply-event.js";
 import type { TaskDependencies } from "./dependencies.js";
 import { isSameMessage, messageKeys } from "./message-keys.js";
-import { Run, type TaskEvent } from "./run.js";
+import { Run, type TaskEvent, type TimeLimit } from "./run.js";
 import type { Runs } from "./runs.js";
 import type { TaskLog } from "./task-log.js";
 import type { SendInput } from "./task-service.js";
@@ -27,8 +27,7 @@ export type Waiting = "to the end" | "for a while" | "not";
 /** Begins to answer messages. */
 export type Begin = (input: SendInput, waiting: Waiting, call: Call) => Promise<Begun>;
 
-// Kept back from the caller's deadline, so that a task that is too slow is stored as failed and told.
-const reserveMs = 250;
+const mostReserveMs = 250;
 const reserveShare = 0.25;
 
 /** Throws StudlyError: see TaskService.send. */
@@ -81,10 +80,10 @@ export function createBegin(deps: TaskDependencies, log: TaskLog, runs: Runs): B
       inBackground,
     };
     const own = { ...call, caller: owner, ...(inBackground ? { record: {} } : {}) };
-    const deadline = inBackground
-      ? deadlineIn(deps.backgroundBudgetMs, "request")
-      : runDeadline(call);
-    const run = new Run(agent, request, own, deadline, log, deps);
+    const limit = inBackground
+      ? { deadline: deadlineIn(deps.backgroundBudgetMs, "request"), reserveMs: 0 }
+      : limitOf(call);
+    const run = new Run(agent, request, own, limit, log, deps);
     const first = await untilGone(run, call);
     if (first?.kind === "message") {
       run.close();
@@ -175,9 +174,8 @@ export function goneOf({ signal }: Call): StudlyError {
   return new StudlyError("cancelled", "The caller went away.", { cause: reason });
 }
 
-function runDeadline({ deadline }: Call) {
-  const reserve = Math.min(reserveMs, deadline.budgetMs * reserveShare);
-  return { ...deadline, at: deadline.at - reserve };
+function limitOf({ deadline }: Call): TimeLimit {
+  return { deadline, reserveMs: Math.min(mostReserveMs, deadline.budgetMs * reserveShare) };
 }
 
 /** A question that was asked belongs to the conversation, and so does the answer. */

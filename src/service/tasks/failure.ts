@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { StudlyError } from "../../domain/errors.js";
+import { isRetryable, StudlyError } from "../../domain/errors.js";
 import type { JsonObject, JsonValue } from "../../domain/task.js";
 import type { AgentEvent } from "./agent.js";
 
@@ -34,13 +34,13 @@ function ended(state: "failed" | "canceled", text: string, metadata: JsonObject)
   return { kind: "status", state, message: { parts: [{ text }], metadata }, metadata };
 }
 
-function metadataOf({ code, metadata, violations, retryAfterMs }: StudlyError): JsonObject {
-  const { retryable = "false", ...rest } = metadata;
+function metadataOf(error: StudlyError): JsonObject {
+  const { code, metadata, violations, retryAfterMs } = error;
   const list: JsonValue = violations.map(({ field, description }) => ({ field, description }));
   return {
-    ...rest,
+    ...metadata,
     reason: code.toUpperCase(),
-    retryable: retryable === "true",
+    retryable: isRetryable(error),
     ...(retryAfterMs === undefined ? {} : { retryAfterMs: Math.ceil(retryAfterMs) }),
     ...(list.length === 0 ? {} : { violations: list }),
   };

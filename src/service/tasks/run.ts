@@ -12,6 +12,13 @@ import type { TaskLog } from "./task-log.js";
 /** What happens to a task. */
 export type TaskEvent = Exclude<AgentEvent, { kind: "message" }>;
 
+/** How long a run may take. */
+export interface TimeLimit {
+  readonly deadline: Deadline;
+  /** Kept back of it, so that a task that is too slow is stored as failed and told in time. */
+  readonly reserveMs: number;
+}
+
 /** One message being answered by the agent. */
 export class Run {
   readonly taskId: string;
@@ -29,7 +36,7 @@ export class Run {
     agent: Agent,
     request: Omit<RequestContext, "call">,
     call: Call,
-    deadline: Deadline,
+    { deadline, reserveMs }: TimeLimit,
     private readonly log: TaskLog,
     private readonly deps: Pick<TaskDependencies, "clock" | "newId">,
   ) {
@@ -41,9 +48,10 @@ export class Run {
     });
     this.#timer = setTimeout(
       () => this.stop(deadlineError(deadline)),
-      Math.max(0, remainingMs(deadline)),
+      Math.max(0, remainingMs(deadline) - reserveMs),
     );
-    this.#call = { ...call, signal: this.#controller.signal, deadline };
+    const own = { ...deadline, at: deadline.at - reserveMs };
+    this.#call = { ...call, signal: this.#controller.signal, deadline: own };
     this.#events = agent.respond({ ...request, call: this.#call })[Symbol.asyncIterator]();
   }
 

@@ -1,4 +1,4 @@
-import { type Agent, type ClientRequest, type IncomingMessage, request as overHttp } from "node:http";
+import { type Agent, type IncomingMessage, request as overHttp } from "node:http";
 import { request as overHttps } from "node:https";
 import type { LookupFunction } from "node:net";
 import type { PinnedUrl } from "./address-guard.js";
@@ -7,8 +7,7 @@ export interface PostRequest {
   readonly target: PinnedUrl;
   readonly headers: Readonly<Record<string, string | number>>;
   readonly body: Buffer;
-  /** Keeps connections; false: a new one, which is closed afterwards. */
-  readonly agent: Agent | false;
+  readonly agent: Agent;
   readonly signal: AbortSignal;
 }
 
@@ -17,51 +16,56 @@ export interface PostAnswer {
   readonly retryAfter: string | undefined;
 }
 
-/** A kept connection that the receiver had just closed: nothing was read, so it may be sent again. */
+/** A kept connection that the receiver was about to close: another one may do. */
 export class StaleConnectionError extends Error {
   override readonly name = "StaleConnectionError";
 }
 
-/** So much of an answer is read, to keep the connection; nobody looks at it. */
-const longestAnswer = 16_384;
-
 /**
- * One POST to the addresses of the target and no other; redirects are answers like any. Throws
- * Node's error of the network, StaleConnectionError, or the signal's reason.
+ * One POST to the addresses of the target and no other; a redirect is an answer like any. The status
+ * counts as soon as it is there, whatever becomes of the body, which nobody reads. Throws Node's error
+ * of the network, StaleConnectionError, or the signal's reason.
  */
-export function post(options: PostRequest): Promise<PostAnswer> {
-  const { target, headers, body, agent, signal } = options;
+export function post({ target, headers, body, agent, signal }: PostRequest): Promise<PostAnswer> {
   const { url } = target;
   const send = url.protocol === "https:" ? overHttps : overHttp;
   return new Promise((resolve, reject) => {
+    let answer: PostAnswer | undefined;
     const request = send(url, { method: "POST", headers, agent, signal, lookup: pinned(target) });
+    request.on("response", (response) => {
+      answer = answerOf(response);
+      discard(response);
+    });
     request.on("error", (error: NodeJS.ErrnoException) => {
+      if (answer !== undefined) return;
       const isStale = request.reusedSocket && error.code === "ECONNRESET";
       if (signal.aborted) reject(signal.reason);
       else reject(isStale ? new StaleConnectionError() : error);
     });
-    request.on("response", (response) => answered(request, response, resolve));
-    // An answer has been given long before, unless there was none and no error either.
-    request.on("close", () => reject(new Error("the connection was closed")));
+    // Comes last, also when there was neither answer nor error.
+    request.on("close", () => {
+      if (answer === undefined) reject(new Error("The connection was closed without an answer."));
+      else resolve(answer);
+    });
     request.end(body);
   });
 }
 
-/** The status counts as soon as it is there, whatever becomes of the rest. */
-function answered(
-  request: ClientRequest,
-  response: IncomingMessage,
-  resolve: (answer: PostAnswer) => void,
-): void {
-  const { statusCode = 0, headers } = response;
-  const end = (): void => resolve({ status: statusCode, retryAfter: headers["retry-after"] });
+function answerOf({ statusCode = 0, headers }: IncomingMessage): PostAnswer {
+  return { status: statusCode, retryAfter: headers["retry-after"] };
+}
+
+/** So much of an answer is read, to keep the connection. */
+const longestAnswer = 16_384;
+
+function discard(response: IncomingMessage): void {
   let length = 0;
   response.on("data", (chunk: Buffer) => {
     length += chunk.length;
-    if (length > longestAnswer) request.destroy();
+    if (length > longestAnswer) response.destroy();
   });
-  response.on("error", end);
-  response.on("close", end);
+  // The status is known.
+  response.on("error", () => {});
 }
 
 /** Answers with what was checked: the name is not resolved a second time. */

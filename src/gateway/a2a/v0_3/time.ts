@@ -1,0 +1,24 @@
+import type { Timestamp } from "@bufbuild/protobuf/wkt";
+
+const nanosPerMs = 1_000_000;
+/** ISO 8601 with seconds; what has no zone is in UTC, as the specification's own examples are (§9.3). */
+const syntax = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?([Zz]|[+-]\d\d:\d\d)?$/;
+
+/** A Timestamp as ISO 8601 in UTC, with milliseconds, or nanoseconds where it needs them. */
+export function timeTo({ seconds, nanos }: Timestamp): string {
+  const rest = nanos % nanosPerMs;
+  const iso = new Date(Number(seconds) * 1_000 + (nanos - rest) / nanosPerMs).toISOString();
+  return rest === 0 ? iso : `${iso.slice(0, -1)}${String(rest).padStart(6, "0")}Z`;
+}
+
+/** undefined if this is no time. */
+export function timeFrom(text: string): Timestamp | undefined {
+  const [, date, time, fraction = "", zone = "Z"] = syntax.exec(text) ?? [];
+  const ms = Date.parse(`${date}T${time}${zone.toUpperCase()}`);
+  if (Number.isNaN(ms)) return undefined;
+  return {
+    $typeName: "google.protobuf.Timestamp",
+    seconds: BigInt(ms / 1_000),
+    nanos: Number(fraction.padEnd(9, "0")),
+  };
+}

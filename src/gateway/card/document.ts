@@ -1,0 +1,50 @@
+import { hash } from "node:crypto";
+import type { Request, Response } from "express";
+
+/** A text that is public and seldom changes. */
+export interface Document {
+  readonly text: string;
+  readonly contentType: string;
+  /** Strong: of the very bytes. */
+  readonly etag: string;
+}
+
+export interface Serving {
+  /** When the documents were last changed at the latest, in ms since the epoch. */
+  readonly modifiedAt: number;
+  /** Request headers on which the document depends. */
+  readonly vary?: readonly string[];
+}
+
+const maxAgeS = 300;
+
+export function documentOf(value: unknown, contentType: string): Document {
+  const text = JSON.stringify(value);
+  return { text, contentType, etag: `"${hash("sha256", text, "base64url").slice(0, 22)}"` };
+}
+
+/**
+ * Answers GET and HEAD with a document, so that caches may keep it for five minutes and then ask whether it has
+ * changed (A2A 1.0, §8.6.1; RFC 9110, §13): 304 if not.
+ */
+export function sendDocument(
+  request: Request,
+  response: Response,
+  { text, contentType, etag }: Document,
+  { modifiedAt, vary = [] }: Serving,
+): void {
+  response.setHeader("ETag", etag);
+  response.setHeader("Last-Modified", new Date(modifiedAt).toUTCString());
+  response.setHeader("Cache-Control", `public, max-age=${maxAgeS}`);
+  for (const name of vary) response.vary(name);
+  if (request.fresh) {
+    response.writeHead(304);
+    response.end();
+    return;
+  }
+  response.writeHead(200, {
+    "content-type": contentType,
+    "content-length": Buffer.byteLength(text),
+  });
+  response.end(text);
+}

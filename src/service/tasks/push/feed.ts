@@ -1,0 +1,79 @@
+import { isTerminal, type TaskState } from "../../../domain/task.js";
+import type { TaskStore } from "../../../store/task-store.js";
+import type { StreamEvent } from "../task-service.js";
+import type { Cursor, Place } from "./cursors.js";
+
+/** What a receiver is told: never anything else than a task or an update. */
+export type PushEvent = Exclude<StreamEvent, { kind: "message" }>;
+
+/** A task's events from a cursor on, one by one. */
+export interface Feed {
+  /** The same until it is acknowledged; undefined: there is nothing now. */
+  next(): Promise<PushEvent | undefined>;
+  /** Moves the cursor past that event. */
+  acknowledge(): void;
+  /** The task was over with the last acknowledged event, or is gone: there will be nothing more. */
+  readonly isOver: boolean;
+}
+
+/** Events held at once; a store may have a thousand for each of a thousand receivers. */
+const readAhead = 16;
+
+/**
+ * First the task as it is, then its updates. A receiver that was away for so long that the store has
+ * forgotten some is given the task again.
+ */
+export function createFeed(
+  store: Pick<TaskStore, "read" | "updatesAfter">,
+  { taskId, place: start }: Cursor,
+  save: (place: Place) => void,
+): Feed {
+  let place = start;
+  let ahead: PushEvent[] = [];
+  let isOver = false;
+
+  async function whole(): Promise<PushEvent[]> {
+    const stored = await store.read(taskId);
+    isOver = stored === undefined;
+    return stored === undefined ? [] : [{ kind: "task", task: stored.task, number: stored.number }];
+  }
+
+  async function read(): Promise<PushEvent[]> {
+    if (place === undefined) return whole();
+    const { number, contextId } = place;
+    const updates = await store.updatesAfter(taskId, number);
+    const [first] = updates;
+    if (first !== undefined && first.number > number + 1) return whole();
+    return updates
+      .slice(0, readAhead)
+      .map((update) => ({ kind: "update", taskId, contextId, update }));
+  }
+
+  return {
+    async next() {
+      if (ahead.length === 0) ahead = await read();
+      return ahead[0];
+    },
+    acknowledge() {
+      const event = ahead.shift();
+      if (event === undefined) return;
+      place = placeOf(event);
+      isOver = isTerminal(stateOf(event) ?? "working");
+      save(place);
+    },
+    get isOver() {
+      return isOver;
+    },
+  };
+}
+
+function placeOf(event: PushEvent): Place {
+  return event.kind === "task"
+    ? { number: event.number, contextId: event.task.contextId }
+    : { number: event.update.number, contextId: event.contextId };
+}
+
+function stateOf(event: PushEvent): TaskState | undefined {
+  if (event.kind === "task") return event.task.status.state;
+  return event.update.kind === "status" ? event.update.status.state : undefined;
+}
