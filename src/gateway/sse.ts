@@ -52,9 +52,10 @@ export function createTasksSendSubscribe(options: GatewayOptions): RequestListen
   };
 }
 
-/** Nobody else knows of the task. */
+/** Nobody else knows of the task. A call of its own: the request's record is of the stream. */
 function giveUp(a2a: GatewayOptions["a2a"], { id }: Task, exchange: Exchange): void {
-  a2a.cancelTask({ id }, exchange.identity()).catch(() => undefined);
+  const { headers } = exchange.identity();
+  a2a.cancelTask({ id }, headers === undefined ? {} : { headers }).catch(() => undefined);
 }
 
 /** A stream has text only. */
@@ -97,7 +98,9 @@ async function* textsOf(
       if (status !== undefined) task = { ...task, status };
     }
     const error = task && errorOfTask(task);
-    if (error !== undefined) throw error;
+    if (error === undefined) continue;
+    onOpen(undefined);
+    throw error;
   }
   onOpen(undefined);
   if (!isTold && task !== undefined) yield statusText(task);
