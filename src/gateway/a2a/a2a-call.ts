@@ -1,40 +1,26 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type {
-  DescMethod,
-  DescMethodServerStreaming,
-  DescMethodUnary,
-  Message,
-} from "@bufbuild/protobuf";
-import { type ContextValues, createContextValues } from "@connectrpc/connect";
+import { createContextValues } from "@connectrpc/connect";
 import { type Deadline, deadlineError, deadlineIn, remainingMs } from "../../domain/deadline.js";
 import { extensionsHeader } from "../../rpc/a2a/extensions.js";
 import { requestInfoKey } from "../../rpc/context.js";
 import { type RequestInfo, requestInfoOf } from "../../telemetry/request-info.js";
 import type { Failure } from "../errors.js";
-import { parseJson, textOf } from "../parse-json.js";
+import { textOf } from "../parse-json.js";
 import { assertJson, readBody } from "../read-body.js";
 import { sendJson } from "../send.js";
 import { a2aFailureOf } from "./errors.js";
+import { requestedExtensions, responseExtensionsName } from "./extensions.js";
+import type { RpcOptions } from "./job.js";
 import type { A2AHttpOptions } from "./options.js";
-import { type Version, versionName } from "./version.js";
+import type { Version } from "./version.js";
 
-/** Request headers that the service reads. */
-const forwarded = [
-  "authorization",
-  "x-api-key",
-  "idempotency-key",
-  "last-event-id",
-  extensionsHeader,
-] as const;
+/** Request headers that the service reads as they are. */
+const forwarded = ["authorization", "x-api-key", "idempotency-key", "last-event-id"] as const;
 
-type CallArguments = readonly [
-  signal: AbortSignal,
-  timeoutMs: number | undefined,
-  header: HeadersInit,
-];
-
-/** One HTTP request to the agent: its body, its deadline, its caller, the RPC behind it and how it fails. */
+/** One HTTP request to the agent: its body, its deadline, its caller, its answer, and how it fails. */
 export class A2ACall {
+  /** Of the caller; known once the binding has looked. */
+  version: Version = "1.0";
   readonly info: RequestInfo;
   readonly deadline: Deadline;
   /** Headers of the answer that the service set. */
@@ -45,7 +31,7 @@ export class A2ACall {
   constructor(
     readonly request: IncomingMessage,
     readonly response: ServerResponse,
-    readonly options: A2AHttpOptions,
+    readonly options: Omit<A2AHttpOptions, "transport">,
     binding: string,
   ) {
     this.info = requestInfoOf(request);
@@ -57,79 +43,71 @@ export class A2ACall {
     });
   }
 
-  /** For the record: which operation this is. */
-  name(method: DescMethod): void {
-    this.info.record.method = `${this.#binding} ${method.name}`;
+  /** For the record: which operation this is; only of those that exist. */
+  name(operation: string): void {
+    this.info.record.method = `${this.#binding} ${operation}`;
   }
 
-  /** The body as JSON, and its text. Throws what is wrong with it. */
-  async readJson(): Promise<{ readonly body: unknown; readonly text: string }> {
+  /** The text of a JSON body. Throws what is wrong with it, as far as that shows without parsing it. */
+  async readText(): Promise<string> {
     assertJson(this.request.headers);
-    const { maxBodyBytes } = this.options;
-    const text = textOf(await readBody(this.request, maxBodyBytes, this.deadline));
-    return { body: parseJson(text), text };
+    return textOf(await readBody(this.request, this.options.maxBodyBytes, this.deadline));
   }
 
-  /** Calls the RPC, with what is left of the deadline. Throws deadline_exceeded. */
-  async unary(method: DescMethodUnary, message: Message, version: Version): Promise<Message> {
+  /** For an RPC with one answer: what is left of the deadline, and the caller. Throws deadline_exceeded. */
+  unaryOptions(): RpcOptions {
     const timeoutMs = Math.ceil(remainingMs(this.deadline));
     // To Connect, zero and less would mean no time-out at all.
     if (timeoutMs <= 0) throw deadlineError(this.deadline);
-    const args = this.#arguments(timeoutMs, version);
-    const response = await this.options.transport.unary(method, ...args, message, this.#values());
-    this.#keepHeaders(response.header);
-    return response.message;
+    return { ...this.#options(), timeoutMs };
   }
 
-  /** Calls a streaming RPC, which has no deadline: it ends by itself, or with its caller. */
-  async stream(
-    method: DescMethodServerStreaming,
-    message: Message,
-    version: Version,
-  ): Promise<AsyncIterator<Message>> {
+  /** For a stream: it has no deadline, but ends by itself or with its caller. Shutdown does not wait for it. */
+  streamOptions(): RpcOptions {
     this.info.openEnded = true;
-    const args = this.#arguments(undefined, version);
-    const { transport } = this.options;
-    const response = await transport.stream(method, ...args, only(message), this.#values());
-    this.#keepHeaders(response.header);
-    return response.message[Symbol.asyncIterator]();
+    return this.#options();
   }
 
-  #arguments(timeoutMs: number | undefined, version: Version): CallArguments {
-    const headers: Record<string, string> = { [versionName]: version };
+  #options(): RpcOptions {
+    return {
+      signal: this.#gone.signal,
+      headers: this.#rpcHeaders(),
+      contextValues: createContextValues().set(requestInfoKey, this.info),
+      onHeader: (header) => {
+        const active = header.get(extensionsHeader);
+        if (active !== null) this.headers[responseExtensionsName(this.version)] = active;
+      },
+    };
+  }
+
+  #rpcHeaders(): Record<string, string> {
+    // What reaches the service is 1.0, whatever the caller speaks.
+    const headers: Record<string, string> = { "a2a-version": "1.0" };
     for (const name of forwarded) {
       const value = this.request.headers[name];
       if (typeof value === "string") headers[name] = value;
     }
-    return [this.#gone.signal, timeoutMs, headers];
-  }
-
-  #values(): ContextValues {
-    return createContextValues().set(requestInfoKey, this.info);
-  }
-
-  #keepHeaders(header: Headers): void {
-    const extensions = header.get(extensionsHeader);
-    if (extensions !== null) this.headers["A2A-Extensions"] = extensions;
+    const extensions = requestedExtensions(this.request.headers, this.version);
+    if (extensions.length > 0) headers[extensionsHeader] = extensions.join(", ");
+    return headers;
   }
 
   /** Answers with JSON text. */
-  send(status: number, text: string, type?: string): void {
-    const { response } = this;
-    if (!response.destroyed) sendJson(response, status, text, this.headers, type);
+  succeed(text: string, type?: string): void {
+    this.info.record.code ??= "ok";
+    this.#send(200, text, type);
   }
 
   /** Answers with an error, given as JSON text. */
-  sendFailure(failure: Failure, status: number, text: string, type?: string): void {
+  fail(failure: Failure, status: number, text: string, type?: string): void {
     Object.assign(this.headers, failure.headers);
-    if (this.#hasMore()) this.headers["connection"] = "close";
-    this.send(status, text, type);
+    // The rest of a body that nobody will read.
+    if (!this.request.complete && hasBody(this.request)) this.headers["connection"] = "close";
+    this.#send(status, text, type);
   }
 
-  /** Whether a part of the body is still to come, which nobody will read. */
-  #hasMore(): boolean {
-    const { complete, headers } = this.request;
-    return !complete && hasBody({ headers });
+  #send(status: number, text: string, type: string | undefined): void {
+    if (!this.response.destroyed) sendJson(this.response, status, text, this.headers, type);
   }
 
   /** The failure as it is told, and in the record. */
@@ -151,8 +129,4 @@ export class A2ACall {
 export function hasBody({ headers }: Pick<IncomingMessage, "headers">): boolean {
   const { "content-length": length, "transfer-encoding": encoding } = headers;
   return encoding !== undefined || (length !== undefined && length !== "0");
-}
-
-async function* only<T>(message: T): AsyncGenerator<T> {
-  yield message;
 }

@@ -1,4 +1,6 @@
 import type { RequestListener } from "node:http";
+import type { Transport } from "@connectrpc/connect";
+import { A2AService } from "../../../gen/lf/a2a/v1/a2a_pb.js";
 import { Refusal } from "../errors.js";
 import {
   errorText,
@@ -8,22 +10,24 @@ import {
   methodOf,
   resultText,
 } from "../json-rpc.js";
+import { parseJson } from "../parse-json.js";
 import { A2ACall } from "./a2a-call.js";
 import { rpcErrorOf, rpcStatusOf } from "./errors.js";
-import { streamEvents } from "./event-stream.js";
-import { findOperation, type Operation } from "./operation.js";
+import { type Job, jobOf } from "./job.js";
 import type { A2AHttpOptions } from "./options.js";
+import { perform } from "./perform.js";
+import { readMessage } from "./read-proto-json.js";
 import { type Version, versionName, versionOf } from "./version.js";
 
 /**
  * A2A over JSON-RPC 2.0 (A2A 1.0, §9): a method is an RPC, its params are the request's ProtoJSON. As with
  * /tasks/send, a request without an id is answered too, and batches are refused.
  */
-export function createJsonRpc(options: A2AHttpOptions): RequestListener {
+export function createJsonRpc({ transport, ...options }: A2AHttpOptions): RequestListener {
   return async (request, response) => {
     const exchange = new RpcExchange(new A2ACall(request, response, options, "a2a json-rpc"));
     try {
-      await exchange.answer();
+      await exchange.answer(transport);
     } catch (error) {
       exchange.fail(error);
     }
@@ -39,24 +43,14 @@ class RpcExchange {
     this.#call = call;
   }
 
-  async answer(): Promise<void> {
+  async answer(transport: Transport): Promise<void> {
     const call = this.#call;
-    const { method: name, params } = await this.#receive();
-    const version = versionOf(call.request);
-    const operation = operationOf(name, version);
-    const { method } = operation;
-    call.name(method);
-    const message = operation.toRequest(params);
-    if (method.methodKind === "unary") {
-      const result = await call.unary(method, message, version);
-      call.info.record.code ??= "ok";
-      call.send(200, resultText(this.#id, operation.resultText(result)));
-    } else if (method.methodKind === "server_streaming") {
-      await streamEvents(call, method, message, version, {
-        dataOf: (event) => resultText(this.#id, operation.eventText(event)),
-        failureEvent: (failure) => `data: ${errorText(this.#id, rpcErrorOf(failure))}\n\n`,
-      });
-    }
+    const { method, params } = await this.#receive();
+    call.version = versionOf(call.request);
+    await perform(call, jobFor(transport, call, method, params), {
+      wrap: (text) => resultText(this.#id, text),
+      failureEvent: (failure) => `data: ${errorText(this.#id, rpcErrorOf(failure))}\n\n`,
+    });
   }
 
   async #receive(): Promise<{ readonly method: string; readonly params: unknown }> {
@@ -64,17 +58,17 @@ class RpcExchange {
       const headers = { allow: "POST" };
       throw new Refusal("HTTP_METHOD_NOT_ALLOWED", "JSON-RPC is sent by POST.", { headers });
     }
-    const { body, text } = await this.#call.readJson();
+    const text = await this.#call.readText();
+    const body = parseJson(text);
     if (!isObject(body)) throw notARequest(body);
     this.#id = idOf(body, text);
     return { method: methodOf(body), params: body["params"] };
   }
 
   fail(error: unknown): void {
-    const call = this.#call;
-    const failure = call.failureOf(error);
+    const failure = this.#call.failureOf(error);
     const text = errorText(this.#id, rpcErrorOf(failure));
-    call.sendFailure(failure, rpcStatusOf(failure), text);
+    this.#call.fail(failure, rpcStatusOf(failure), text);
   }
 }
 
@@ -93,14 +87,19 @@ function idOf(body: JsonObject, text: string): string {
   throw new Refusal("INVALID_REQUEST", "id must be a string, a number or null.");
 }
 
-function operationOf(name: string, version: Version): Operation {
-  const operation = version === "1.0" ? findOperation(name) : undefined;
-  if (operation !== undefined) return operation;
-  throw new Refusal("METHOD_NOT_FOUND", `There is no such method in A2A ${version}. ${hint(name)}`);
+/** An RPC's name is its method (§9.1, §9.4). */
+const methods = new Map(A2AService.methods.map((method) => [method.name, method]));
+
+function jobFor(transport: Transport, call: A2ACall, name: string, params: unknown): Job {
+  const method = call.version === "1.0" ? methods.get(name) : undefined;
+  if (method === undefined) throw noSuchMethod(name, call.version);
+  call.name(method.name);
+  return jobOf(transport, method, readMessage(method.input, params ?? {}, "params"));
 }
 
-function hint(name: string): string {
-  return findOperation(name) === undefined
-    ? "Those of A2A 1.0 are named like SendMessage, those of 0.3 like message/send."
-    : `Send the header ${versionName}: 1.0 to call ${name}.`;
+function noSuchMethod(name: string, version: Version): Refusal {
+  const hint = methods.has(name)
+    ? `Send the header ${versionName}: 1.0 to call ${name}.`
+    : "Those of A2A 1.0 are named like SendMessage, those of 0.3 like message/send.";
+  return new Refusal("METHOD_NOT_FOUND", `There is no such method in A2A ${version}. ${hint}`);
 }

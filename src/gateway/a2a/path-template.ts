@@ -34,7 +34,10 @@ export function shapeOf({ segments, verb }: PathTemplate): string {
   return verb === undefined ? path : `${path}:${verb}`;
 }
 
-/** Raw segments of a path, if they are those of the template; its last one without the verb. */
+/**
+ * Raw segments of a path, if they are those of the template; its last one without the verb. Before a verb a
+ * variable may be empty: to be told that it is missing helps more than that there is no such path.
+ */
 export function matchSegments(
   { segments, verb }: PathTemplate,
   path: readonly string[],
@@ -48,7 +51,8 @@ export function matchSegments(
   for (let at = 0; at <= last; at++) {
     const wanted = segments[at];
     const given = at === last ? end : path[at];
-    if (typeof wanted === "string" ? wanted !== given : given === "") return undefined;
+    const isEmpty = given === "" && (verb === undefined || at < last);
+    if (typeof wanted === "string" ? wanted !== given : isEmpty) return undefined;
   }
   return verb === undefined ? path : [...path.slice(0, last), end];
 }

@@ -1,7 +1,7 @@
 import { StudlyError } from "../../domain/errors.js";
 
 const taskSyntax = /^tasks\/([^/]+)$/;
-const configSyntax = /^tasks\/([^/]+)\/pushNotificationConfigs\/(.*)$/;
+const configSyntax = /^tasks\/([^/]+)\/pushNotificationConfigs\/(.*)$/s;
 /** As the specification says it, and as its URL does. */
 const parentSyntax = /^tasks?\/([^/]+?)(?:\/pushNotificationConfigs)?$/;
 

@@ -13,6 +13,17 @@ export function taskPushConfigTo(
   };
 }
 
+export function listPushConfigsTo({
+  configs,
+  nextPageToken,
+}: v1.ListTaskPushNotificationConfigsResponse): v03.ListTaskPushNotificationConfigResponse {
+  return {
+    $typeName: "a2a.v1.ListTaskPushNotificationConfigResponse",
+    configs: configs.map(taskPushConfigTo),
+    nextPageToken,
+  };
+}
+
 /** Throws invalid_argument if the name is none of a push config. */
 export function taskPushConfigFrom({
   name,

@@ -1,24 +1,22 @@
-import type { Client, ServiceImpl } from "@connectrpc/connect";
+import { type Client, createClient, type ServiceImpl, type Transport } from "@connectrpc/connect";
 import type { A2AService as OldService } from "../../../gen/a2a/v1/a2a_pb.js";
-import type { A2AService } from "../../../gen/lf/a2a/v1/a2a_pb.js";
+import { A2AService } from "../../../gen/lf/a2a/v1/a2a_pb.js";
 import { callOptionsOf } from "./call-options.js";
 import { cardTo } from "./card.js";
 import { endsMessage, endsSubscription } from "./ends.js";
 import { eventTo, sendResponseTo } from "./event.js";
-import { getPushConfig } from "./get-push-config.js";
 import { configIdsOf, parentIdOf, taskIdOf } from "./names.js";
-import { pushConfigFrom, taskPushConfigTo } from "./push-config.js";
+import { createOldTransport } from "./old-transport.js";
+import { listPushConfigsTo, pushConfigFrom, taskPushConfigTo } from "./push-config.js";
 import { historyLengthFrom, sendRequestFrom } from "./send-request.js";
-import { subscribe } from "./subscribe.js";
 import { taskTo } from "./task.js";
 
 /**
- * The gRPC service of A2A 0.3: every call becomes one of 1.0 through `client`, with the caller's headers,
+ * The gRPC service of A2A 0.3: every call becomes one of 1.0 through `transport`, with the caller's headers,
  * deadline and signal. Errors pass through as they are; a malformed resource name is invalid_argument.
  */
-export function createOldA2AService(
-  client: Client<typeof A2AService>,
-): ServiceImpl<typeof OldService> {
+export function createOldA2AService(transport: Transport): ServiceImpl<typeof OldService> {
+  const client = createClient(A2AService, createOldTransport(transport));
   return {
     async sendMessage(request, context) {
       const options = callOptionsOf(context);
@@ -37,8 +35,8 @@ export function createOldA2AService(
       return taskTo(await client.cancelTask({ id: taskIdOf(name) }, callOptionsOf(context)));
     },
     async *taskSubscription({ name }, context) {
-      const request = { tenant: "", id: taskIdOf(name) };
-      const events = subscribe(client, request, callOptionsOf(context));
+      const request = { id: taskIdOf(name) };
+      const events = client.subscribeToTask(request, callOptionsOf(context));
       for await (const event of events) yield eventTo(event, endsSubscription);
     },
     ...pushConfigs(client),
@@ -59,17 +57,14 @@ function pushConfigs(client: Client<typeof A2AService>) {
       return taskPushConfigTo(await client.createTaskPushNotificationConfig(wanted, options));
     },
     async getTaskPushNotificationConfig({ name }, context) {
-      const request = { tenant: "", ...configIdsOf(name) };
-      return taskPushConfigTo(await getPushConfig(client, request, callOptionsOf(context)));
+      const options = callOptionsOf(context);
+      const found = await client.getTaskPushNotificationConfig(configIdsOf(name), options);
+      return taskPushConfigTo(found);
     },
     async listTaskPushNotificationConfig({ parent, pageSize, pageToken }, context) {
       const request = { taskId: parentIdOf(parent), pageSize, pageToken };
       const options = callOptionsOf(context);
-      const page = await client.listTaskPushNotificationConfigs(request, options);
-      return {
-        configs: page.configs.map(taskPushConfigTo),
-        nextPageToken: page.nextPageToken,
-      };
+      return listPushConfigsTo(await client.listTaskPushNotificationConfigs(request, options));
     },
     deleteTaskPushNotificationConfig({ name }, context) {
       return client.deleteTaskPushNotificationConfig(configIdsOf(name), callOptionsOf(context));

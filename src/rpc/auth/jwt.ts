@@ -1,27 +1,14 @@
 import { hash } from "node:crypto";
-import {
-  createLocalJWKSet,
-  createRemoteJWKSet,
-  errors,
-  type JSONWebKeySet,
-  type JWTPayload,
-  type JWTVerifyGetKey,
-  jwtVerify,
-} from "jose";
+import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from "jose";
 import { StudlyError } from "../../domain/errors.js";
 import type { Caller } from "./caller.js";
 import { type Accepted, challengeOf, wanted } from "./challenge.js";
+import { createIssuerKeys, type IssuerKeysOptions } from "./issuer-keys.js";
 
 /** Whose tokens are good here. */
-export interface JwtOptions {
-  /** The `iss` of the tokens, as it stands there. */
-  readonly issuer: string;
+export interface JwtOptions extends IssuerKeysOptions {
   /** Any of these in the tokens' `aud` will do. */
   readonly audience: string | readonly string[];
-  /** The issuer's public keys, or where they are. */
-  readonly keys: JSONWebKeySet | { readonly jwksUrl: string };
-  /** The keys are awaited no longer than this, in ms; default 800. */
-  readonly jwksTimeoutMs?: number;
 }
 
 /** Signed by a private key that only the issuer has; a shared secret would be guessed at, or be the public key. */
@@ -32,9 +19,6 @@ const algorithms = [
 
 /** How far the issuer's clock and ours may be apart. */
 const clockToleranceS = 5;
-const defaultTimeoutMs = 800;
-/** After the keys could not be had, for how long nobody asks again. */
-const pauseMs = 1_000;
 
 /** Three parts of base64url: a JWS, whatever is in it. */
 const jwsShape = /^[\w-]+\.[\w-]*\.[\w-]*$/;
@@ -53,7 +37,7 @@ export function createJwtReader(
   accepted: Accepted,
 ): (token: string) => Promise<Caller> {
   const { issuer, audience } = options;
-  const keys = "jwksUrl" in options.keys ? remoteKeys(options) : createLocalJWKSet(options.keys);
+  const keys = createIssuerKeys(options);
   const checks = {
     issuer,
     audience: typeof audience === "string" ? audience : [...audience],
@@ -89,39 +73,6 @@ async function verify(token: string, keys: JWTVerifyGetKey, checks: Checks) {
     }
     throw new errors.JWSSignatureVerificationFailed();
   }
-}
-
-/** Keys that are fetched once and kept; whoever needs them while they cannot be had is told so within the time-out. */
-function remoteKeys({ keys, jwksTimeoutMs = defaultTimeoutMs }: JwtOptions): JWTVerifyGetKey {
-  const url = new URL("jwksUrl" in keys ? keys.jwksUrl : "");
-  const fetched = createRemoteJWKSet(url, { timeoutDuration: jwksTimeoutMs });
-  let pausedUntil = Number.NEGATIVE_INFINITY;
-  return async (header, token) => {
-    if (performance.now() < pausedUntil) throw keysAway(undefined);
-    try {
-      return await fetched(header, token);
-    } catch (error) {
-      if (isAboutToken(error)) throw error;
-      pausedUntil = performance.now() + pauseMs;
-      throw keysAway(error);
-    }
-  };
-}
-
-function isAboutToken(error: unknown): boolean {
-  return (
-    error instanceof errors.JWKSNoMatchingKey ||
-    error instanceof errors.JWKSMultipleMatchingKeys ||
-    error instanceof errors.JOSENotSupported
-  );
-}
-
-function keysAway(cause: unknown): StudlyError {
-  return new StudlyError(
-    "unavailable",
-    "The keys of the tokens' issuer cannot be had, so nobody can be let in by a token. Try again.",
-    { retryAfterMs: pauseMs, metadata: { retryable: "true" }, cause },
-  );
 }
 
 /** `iss` and `sub` together are unique (RFC 7519, §4.1.2); neither of them is shown. */

@@ -1,30 +1,30 @@
 import type { Call } from "../../domain/call.js";
-import type { Understanding } from "../../domain/conversation.js";
+import { StudlyError } from "../../domain/errors.js";
 import type { PlanningObserver } from "../../planner/planner.js";
 import type { StudyService, TurnInput, TurnResult } from "../study.js";
+import type { AgentEvent } from "../tasks/agent.js";
 import { OwnCall } from "./own-call.js";
-
-/** What happens while a turn is taken. */
-export type Step =
-  | { readonly kind: "understood"; readonly understanding: Understanding }
-  | {
-      readonly kind: "progress";
-      readonly stage: "syllabus" | "schedule" | "retry";
-      readonly message: string;
-    };
+import { say } from "./say.js";
 
 type End = { readonly result: TurnResult } | { readonly error: unknown };
 
+// Until then it is found out whether the turn can be taken at all.
+const graceMs = 50;
+
 /**
- * Takes a turn, and yields its steps as they happen: the understanding once, and of the progress what
+ * Takes a turn, and tells its steps as they happen: what was understood, once, and of the progress what
  * is news when the reader comes. Returns the result; throws what the service throws. A reader who
  * leaves stops the work at once.
+ *
+ * `opening` comes before all else; but what the service refuses at once (preferences that cannot be
+ * met, the context of somebody else) is thrown before it.
  */
 export async function* takeTurn(
   study: Pick<StudyService, "createPlan">,
   input: TurnInput,
   outer: Call,
-): AsyncGenerator<Step, TurnResult> {
+  opening?: AgentEvent,
+): AsyncGenerator<AgentEvent, TurnResult> {
   using call = new OwnCall(outer);
   const steps = new Steps();
   study.createPlan(input, call, steps.observer).then(
@@ -32,6 +32,10 @@ export async function* takeTurn(
     (error: unknown) => steps.settle({ error }),
   );
   try {
+    if (opening !== undefined) {
+      await steps.news(graceMs);
+      if (!isRefused(steps.end)) yield opening;
+    }
     for (;;) {
       const step = steps.shift();
       const { end } = steps;
@@ -45,23 +49,28 @@ export async function* takeTurn(
   }
 }
 
+function isRefused(end: End | undefined): boolean {
+  if (end === undefined || !("error" in end) || !(end.error instanceof StudlyError)) return false;
+  return end.error.code === "invalid_argument" || end.error.code === "not_found";
+}
+
 /** Steps that wait for their reader: at most the understanding, and the latest progress. */
 class Steps {
   end: End | undefined;
-  #understood: Step | undefined;
+  #understood: AgentEvent | undefined;
   #isTold = false;
-  #progress: Step | undefined;
+  #progress: AgentEvent | undefined;
   #wake: (() => void) | undefined;
 
   readonly observer: PlanningObserver = {
     understood: (understanding) => {
       if (this.#isTold) return;
       this.#isTold = true;
-      this.#understood = { kind: "understood", understanding };
+      this.#understood = say("working", understanding.echo, { stage: "understood" });
       this.#wake?.();
     },
     progress: (stage, message) => {
-      this.#progress = { kind: "progress", stage, message };
+      this.#progress = say("working", message, { stage });
       this.#wake?.();
     },
   };
@@ -73,17 +82,20 @@ class Steps {
     this.#wake?.();
   }
 
-  shift(): Step | undefined {
+  shift(): AgentEvent | undefined {
     const step = this.#understood ?? this.#progress;
     if (this.#understood !== undefined) this.#understood = undefined;
     else this.#progress = undefined;
     return step;
   }
 
-  /** Resolves at the next step, or the end. */
-  news(): Promise<void> {
-    return new Promise((resolve) => {
-      this.#wake = resolve;
-    });
+  /** Resolves at the next step, at the end, or after so many milliseconds. */
+  async news(withinMs?: number): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#wake = resolve;
+    if (withinMs === undefined) return promise;
+    const timer = setTimeout(resolve, withinMs);
+    await promise;
+    clearTimeout(timer);
   }
 }

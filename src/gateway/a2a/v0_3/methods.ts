@@ -1,23 +1,10 @@
 import type { Message } from "@bufbuild/protobuf";
+import { A2AService } from "../../../../gen/lf/a2a/v1/a2a_pb.js";
 import { endsMessage, endsSubscription } from "../../../rpc/a2a-v0_3/ends.js";
 import { cardTo } from "./card.js";
 import { eventTo, sendResultTo } from "./event.js";
 import type { Source } from "./fields.js";
-import {
-  cancelTask,
-  deletePush,
-  getCard,
-  getPush,
-  getTask,
-  listPush,
-  type Operation,
-  resubscribe,
-  sendMessage,
-  setPush,
-  streaming,
-  streamMessage,
-  unary,
-} from "./operations.js";
+import { type Operation, streaming, unary } from "./operations.js";
 import { inParams, type PathOf, pushPath, samePath, sendPath, setPushPath } from "./paths.js";
 import { taskPushConfigTo } from "./push-config.js";
 import {
@@ -50,44 +37,58 @@ function params<Request extends Message>(
 
 const send = params((source) => sendFrom(source, true), sendPath);
 
+const { method: rpc } = A2AService;
+
 /** Specification 0.3.0, §3.5.6 and §7; there is no `tasks/list` in JSON-RPC. */
 const methods = new Map<string, OldMethod>([
-  ["message/send", unary(sendMessage, { ...send, toResult: sendResultTo })],
+  ["message/send", unary(rpc.sendMessage, { ...send, toResult: sendResultTo })],
   [
     "message/stream",
-    streaming(streamMessage, { ...send, toEvent: (event) => eventTo(event, endsMessage) }),
+    streaming(rpc.sendStreamingMessage, {
+      ...send,
+      toEvent: (event) => eventTo(event, endsMessage),
+    }),
   ],
-  ["tasks/get", unary(getTask, { ...params(getTaskFrom), toResult: taskTo })],
-  ["tasks/cancel", unary(cancelTask, { ...params(cancelTaskFrom), toResult: taskTo })],
+  ["tasks/get", unary(rpc.getTask, { ...params(getTaskFrom), toResult: taskTo })],
+  ["tasks/cancel", unary(rpc.cancelTask, { ...params(cancelTaskFrom), toResult: taskTo })],
   [
     "tasks/resubscribe",
-    streaming(resubscribe, {
+    streaming(rpc.subscribeToTask, {
       ...params(subscribeFrom),
       toEvent: (event) => eventTo(event, endsSubscription),
     }),
   ],
   [
     "tasks/pushNotificationConfig/set",
-    unary(setPush, { ...params(setPushConfigFrom, setPushPath), toResult: taskPushConfigTo }),
+    unary(rpc.createTaskPushNotificationConfig, {
+      ...params(setPushConfigFrom, setPushPath),
+      toResult: taskPushConfigTo,
+    }),
   ],
   [
     "tasks/pushNotificationConfig/get",
-    unary(getPush, { ...params(getPushConfigFrom, pushPath), toResult: taskPushConfigTo }),
+    unary(rpc.getTaskPushNotificationConfig, {
+      ...params(getPushConfigFrom, pushPath),
+      toResult: taskPushConfigTo,
+    }),
   ],
   [
     "tasks/pushNotificationConfig/list",
-    unary(listPush, {
+    unary(rpc.listTaskPushNotificationConfigs, {
       ...params(listPushConfigsFrom, pushPath),
       toResult: ({ configs }) => configs.map(taskPushConfigTo),
     }),
   ],
   [
     "tasks/pushNotificationConfig/delete",
-    unary(deletePush, { ...params(deletePushConfigFrom, pushPath), toResult: () => null }),
+    unary(rpc.deleteTaskPushNotificationConfig, {
+      ...params(deletePushConfigFrom, pushPath),
+      toResult: () => null,
+    }),
   ],
   [
     "agent/getAuthenticatedExtendedCard",
-    unary(getCard, {
+    unary(rpc.getExtendedAgentCard, {
       // It has no params.
       toRequest: getCardFrom,
       pathOf: inParams(samePath),

@@ -5,12 +5,12 @@ import type {
   SecurityRequirement,
 } from "../../../../gen/lf/a2a/v1/a2a_pb.js";
 import type { JsonObject } from "../../../domain/task.js";
-import { version03 } from "./interfaces.js";
 import { type SecuritySchemeV03, schemesV03 } from "./security-v03.js";
 import type { CardSignature } from "./sign-card.js";
 
 /** The newest version of 0.3, as its cards have it: with a patch number (A2A 0.3, §5.5). */
 const protocolVersion = "0.3.0";
+const anyPatch = /^0\.3(?:\.\d+)?$/;
 
 export interface AgentInterfaceV03 {
   readonly url: string;
@@ -69,34 +69,41 @@ export interface AgentCardV03 {
 }
 
 /**
- * What callers of 0.3 are to know of a card: the interfaces that speak 0.3, the first one preferred. Its signatures
- * are left out, as they are over another text. Throws an Error if the card has no interface for 0.3.
+ * What callers of 0.3 are to know of a card: the interfaces that speak 0.3, the first one preferred; if none says
+ * so, all of them, since the version goes with each request. Its signatures are left out: they are over another text.
  */
 export function cardV03(card: AgentCard): AgentCardV03 {
-  const interfaces = card.supportedInterfaces
-    .filter((each) => each.protocolVersion === version03)
-    .map(({ url, protocolBinding: transport }) => ({ url, transport }));
+  const interfaces = interfacesOf(card);
   const [preferred] = interfaces;
-  if (preferred === undefined) throw new Error("a card without an interface for A2A 0.3");
+  const schemes = schemesV03(card.securitySchemes);
   const { name, description, provider, iconUrl, version, documentationUrl } = card;
   return {
     protocolVersion,
     name,
     description,
-    url: preferred.url,
-    preferredTransport: preferred.transport,
+    url: preferred?.url ?? "",
+    preferredTransport: preferred?.transport ?? "",
     additionalInterfaces: interfaces,
     ...(iconUrl === undefined ? {} : { iconUrl }),
     ...(provider && { provider: { organization: provider.organization, url: provider.url } }),
     version,
     ...(documentationUrl === undefined ? {} : { documentationUrl }),
     capabilities: capabilitiesOf(card),
-    ...securityOf(card),
+    ...securityOf(card.securityRequirements, schemes),
     defaultInputModes: card.defaultInputModes,
     defaultOutputModes: card.defaultOutputModes,
-    skills: card.skills.map((skill) => skillOf(skill, card)),
+    skills: card.skills.map((skill) => skillOf(skill, schemes)),
     supportsAuthenticatedExtendedCard: card.capabilities?.extendedAgentCard ?? false,
   };
+}
+
+function interfacesOf({ supportedInterfaces: all }: AgentCard): readonly AgentInterfaceV03[] {
+  const old = all.filter(({ protocolVersion: version }) => anyPatch.test(version));
+  const byPlace = new Map<string, AgentInterfaceV03>();
+  for (const { url, protocolBinding: transport } of old.length > 0 ? old : all) {
+    byPlace.set(`${transport} ${url}`, { url, transport });
+  }
+  return [...byPlace.values()];
 }
 
 function capabilitiesOf({ capabilities }: AgentCard): AgentCardV03["capabilities"] {
@@ -118,9 +125,12 @@ function extensionOf({ uri, description, required, params }: AgentExtension): Ag
   };
 }
 
-function skillOf(skill: AgentSkill, card: AgentCard): AgentSkillV03 {
+function skillOf(
+  skill: AgentSkill,
+  schemes: Readonly<Record<string, SecuritySchemeV03>>,
+): AgentSkillV03 {
   const { id, name, description, tags, examples, inputModes, outputModes } = skill;
-  const security = requirementsOf(skill.securityRequirements, card);
+  const security = requirementsOf(skill.securityRequirements, schemes);
   return {
     id,
     name,
@@ -133,26 +143,32 @@ function skillOf(skill: AgentSkill, card: AgentCard): AgentSkillV03 {
   };
 }
 
-function securityOf(card: AgentCard): Pick<AgentCardV03, "securitySchemes" | "security"> {
-  const securitySchemes = schemesV03(card.securitySchemes);
-  const security = requirementsOf(card.securityRequirements, card);
+function securityOf(
+  requirements: readonly SecurityRequirement[],
+  securitySchemes: Readonly<Record<string, SecuritySchemeV03>>,
+): Pick<AgentCardV03, "securitySchemes" | "security"> {
+  const security = requirementsOf(requirements, securitySchemes);
   return {
     ...(Object.keys(securitySchemes).length === 0 ? {} : { securitySchemes }),
     ...(security.length === 0 ? {} : { security }),
   };
 }
 
-/** OpenAPI 3.0, which 0.3 goes by, has scopes for OAuth and OpenID only; roles (`security.ts`) came later. */
+/**
+ * Without those that need a scheme which 0.3 cannot say. OpenAPI 3.0, which 0.3 goes by, has scopes for OAuth and
+ * OpenID only; roles (`security.ts`) came later.
+ */
 function requirementsOf(
   requirements: readonly SecurityRequirement[],
-  { securitySchemes }: AgentCard,
+  known: Readonly<Record<string, SecuritySchemeV03>>,
 ): SecurityV03 {
-  return requirements.map(({ schemes }) => {
-    const entries = Object.entries(schemes).map(([name, { list }]) => {
-      const kind = securitySchemes[name]?.scheme.case;
-      const scoped = kind === "oauth2SecurityScheme" || kind === "openIdConnectSecurityScheme";
-      return [name, scoped ? list : []] as const;
+  return requirements
+    .filter(({ schemes }) => Object.keys(schemes).every((name) => name in known))
+    .map(({ schemes }) => {
+      const entries = Object.entries(schemes).map(([name, { list }]) => {
+        const { type } = known[name] ?? {};
+        return [name, type === "oauth2" || type === "openIdConnect" ? list : []] as const;
+      });
+      return Object.fromEntries(entries);
     });
-    return Object.fromEntries(entries);
-  });
 }

@@ -48,21 +48,21 @@ export interface ExtendedCardOptions {
   readonly cards: AgentCards;
   /** Given: the card is signed, and its base URL is the signer's. */
   readonly signer?: CardSigner | undefined;
-  /** The URL that callers use; absent: the origin of the one that was called. */
+  /** The URL that callers use; absent: the one that they called. */
   readonly publicUrl?: string | undefined;
 }
 
 /**
- * Answers GetExtendedAgentCard: the card for a caller, by any URL of the server that was called. Throws as
+ * Answers GetExtendedAgentCard: the card for a caller, by the base URL that was called. Throws as
  * `assertExtendedCard`.
  */
 export function createExtendedCard(
   options: ExtendedCardOptions,
-): (caller: string, url: string) => AgentCard | Promise<AgentCard> {
+): (caller: string, baseUrl: string) => AgentCard | Promise<AgentCard> {
   const { cards, signer } = options;
   const fixedUrl = signer?.baseUrl ?? options.publicUrl;
-  return (caller, url) => {
-    const card = cards.extendedCard(fixedUrl ?? new URL(url).origin, caller);
+  return (caller, baseUrl) => {
+    const card = cards.extendedCard(fixedUrl ?? baseUrl, caller);
     return signer === undefined ? card : signer.sign(card);
   };
 }

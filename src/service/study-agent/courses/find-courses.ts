@@ -1,7 +1,7 @@
-import { edgeWords, emptyTopics } from "../../../planner/interpret/english/topic.js";
-import { findTopic } from "../../../planner/interpret/topic.js";
+import { isAboutCourses, isHead, maxWords, namesParts, namesSubject } from "./about-courses.js";
 import { type CourseItem, type ListedCourse, lengthOf, readCourse } from "./course-item.js";
 import * as english from "./english.js";
+import { leastCourses, readList } from "./read-list.js";
 
 /** A degree or semester that is asked for: its courses, and what is said of all of them. */
 export interface CourseList {
@@ -10,10 +10,8 @@ export interface CourseList {
   readonly rest: string;
 }
 
-/** UTF-16 units of a text, and words for courses in a line, that are looked at. */
+/** UTF-16 units of a text that are looked at. */
 const maxText = 12_000;
-const maxWords = 8;
-const leastCourses = 2;
 /** Where no colon, line or label says that a list follows. */
 const leastBare = 3;
 
@@ -109,102 +107,6 @@ function startOfSentence(text: string, at: number): number {
     return found < 0 ? 0 : found + end.length;
   });
   return Math.max(...ends);
-}
-
-interface ReadList {
-  readonly items: readonly CourseItem[];
-  /** Where it ends, in characters. */
-  readonly end: number;
-}
-
-/** A list in a line, up to what is no course. `pairs`: two names that "and" joins are a list. */
-function readList(text: string, pairs: boolean): ReadList {
-  const line = text.slice(0, english.listEnd.exec(text)?.index ?? text.length);
-  const isBySemicolon = line.split(";").length > leastCourses;
-  const mark = isBySemicolon ? english.semicolon : english.comma;
-  if (!mark.test(line) && !pairs) return { items: [], end: 0 };
-  const items: CourseItem[] = [];
-  let last = "";
-  let at = 0;
-  while (at < line.length) {
-    const found = mark.exec(line.slice(at));
-    const stop = found === null ? line.length : at + found.index;
-    const piece = line
-      .slice(at, stop)
-      .replace(english.andSoOn, "")
-      .replace(/^(?:and|&|plus)\s+/i, "");
-    if (piece.trim() !== "") {
-      const item = readCourse(piece, false);
-      if (item === undefined) break;
-      items.push(item);
-      last = piece;
-    }
-    at = found === null ? line.length : stop + found[0].length;
-  }
-  return { items: isBySemicolon ? items : [...items.slice(0, -1), ...pair(last)], end: at };
-}
-
-/** "databases and networks in 3 years", at the end of a list: two courses. */
-function pair(piece: string): readonly CourseItem[] {
-  const and = english.and.exec(piece);
-  const whole = readCourse(piece, false);
-  if (whole === undefined) return [];
-  if (and === null) return [whole];
-  const first = readCourse(piece.slice(0, and.index), false);
-  const rest = piece.slice(and.index + and[0].length);
-  const second = readCourse(rest, false);
-  if (first === undefined) return [whole];
-  // "databases and not on Sundays"
-  return second === undefined ? [{ ...first, tail: `${first.tail} ; ${rest}` }] : [first, second];
-}
-
-/** What is said beside a list about courses, and of no single subject. */
-function isAboutCourses(sentence: string): boolean {
-  for (const match of [...sentence.matchAll(english.word)].slice(0, maxWords)) {
-    const before = sentence.slice(0, match.index);
-    const between = sentence.slice(match.index + match[0].length);
-    if (isHead({ before, between, isSure: match.groups?.["many"] !== undefined })) return true;
-  }
-  return false;
-}
-
-interface Head {
-  /** What stands before and after the word for courses, up to the list. */
-  readonly before: string;
-  readonly between: string;
-  /** False of words that are also said of one subject. */
-  readonly isSure: boolean;
-}
-
-function isHead({ before, between, isSure }: Head): boolean {
-  if (isOfOneSubject(before) || isOfOneSubject(between)) return false;
-  if (english.learnsSomething.test(between)) return false;
-  if (!isSure && (!english.neutral.test(before.trim()) || english.itsSubject.test(between)))
-    return false;
-  if (!isSure && /\bmodules?\b/i.test(before + between)) return false;
-  return !namesSubject(before.replace(english.modifiers, ""));
-}
-
-function isOfOneSubject(text: string): boolean {
-  return namesParts(text) || english.oneSubject.test(text.replace(english.harmless, ""));
-}
-
-function namesParts(text: string): boolean {
-  return english.parts.test(text);
-}
-
-/** Stands for the courses where another subject is looked for. */
-const placeholder = "Zzz";
-const itself = new RegExp(
-  `\\s*\\b(?:(?:for|in|of|during|within|with|at|to|and|my|the)\\s+)*${placeholder}.*$`,
-);
-
-/** True if it is said what else shall be learnt: "help me learn Python for my". */
-function namesSubject(before: string): boolean {
-  const topic = findTopic(`${before.replace(english.beside, "")} ${placeholder}`);
-  if (topic?.introduced !== true) return false;
-  const words = topic.text.replace(itself, "").toLowerCase().split(" ");
-  return words.some((word) => word !== "" && !emptyTopics.has(word) && !edgeWords.has(word));
 }
 
 function sentencesOf(line: string): readonly string[] {

@@ -1,14 +1,12 @@
 import type { Facts, Preferences } from "../../../domain/conversation.js";
-import { type IsoDate, maxPlanDays } from "../../../domain/plan.js";
-import { allWeekdays, isoDateOf, shortDate, toWeekdaySet } from "../../../planner/calendar.js";
+import type { IsoDate } from "../../../domain/plan.js";
+import { isoDateOf } from "../../../planner/calendar.js";
 import { capacityOf } from "../../../planner/capacity.js";
-import { echoOf } from "../../../planner/interpret/echo.js";
 import { defaultDays, rangeOf } from "../../../planner/interpret/facts.js";
-import { leastMinutes, mostMinutes } from "../../../planner/interpret/preferences.js";
-import { replies } from "../../../planner/interpret/replies.js";
 import type { ListedCourse } from "./course-item.js";
+import { echo, mostCourses, problemOf, timesOf, tooFewDays, tooMany } from "./degree-words.js";
 import { divide, inSequence, type Stretch, sum } from "./divide.js";
-import { type Reader, readShared, type Shared } from "./shared-facts.js";
+import { type Reader, readShared } from "./shared-facts.js";
 import { weightsOf } from "./weights.js";
 
 /** A course with its days, both inclusive. */
@@ -34,10 +32,6 @@ export interface DegreeWish {
   /** What was said beside the list, in order. */
   readonly texts: readonly string[];
 }
-
-export const mostCourses = 40;
-// As in a plan for one subject.
-const defaultMinutes = 45;
 
 /**
  * Gives each course its days: of its own length if every course has one and no other is said, else
@@ -70,25 +64,8 @@ export async function scheduleCourses(
   return {
     courses: courses.map((course, index) => dated(course, start, stretches[index])),
     preferences: timeOf(facts, preferences),
-    echo: echo(courses.length, shared, start, end, haveLengths),
+    echo: echo(courses.length, shared, start, end, isOpen && !haveLengths),
   };
-}
-
-function timesOf({ minutesPerDay = defaultMinutes, weekdayMinutes = {}, ...facts }: Facts) {
-  const { daysOff = [], datesOff = [] } = facts;
-  return { minutesPerDay, weekdayMinutes, daysOff, datesOff };
-}
-
-function problemOf(facts: Facts, start: number, end: number, count: number): string | undefined {
-  const { minutesPerDay, weekdayMinutes, daysOff } = timesOf(facts);
-  const wrong = [minutesPerDay, ...Object.values(weekdayMinutes)].find(
-    (minutes) => minutes < leastMinutes || minutes > mostMinutes,
-  );
-  if (wrong !== undefined) return replies.minutes(wrong);
-  if (toWeekdaySet(daysOff) === allWeekdays) return replies.noDays;
-  if (end < start) return replies.endBeforeStart(shortDate(start, true), shortDate(end, true));
-  const days = end - start + 1;
-  return days > count * maxPlanDays ? tooLong(days, count) : undefined;
 }
 
 function dated(course: ListedCourse, start: number, stretch: Stretch | undefined): DatedCourse {
@@ -107,44 +84,4 @@ function timeOf(facts: Facts, { timeZone }: Preferences): Preferences {
   const { topic: _, durationDays: __, startDate: ___, endDate: ____, ...time } = facts;
   const zone = timeZone ?? facts.timeZone;
   return { daysOff: [], ...time, ...(zone === undefined ? {} : { timeZone: zone }) };
-}
-
-function echo(
-  count: number,
-  { facts, today, timeZone }: Shared,
-  start: number,
-  end: number,
-  haveLengths: boolean,
-): string {
-  const { startDate, endDate, durationDays, level, minutesPerDay, startTime = "" } = facts;
-  const isOpen = endDate === undefined && durationDays === undefined && !haveLengths;
-  const assumed = Object.entries({ startDate, minutesPerDay, level, timeZone: facts.timeZone })
-    .filter(([, value]) => value === undefined)
-    .map(([name]) => name);
-  const times = timesOf(facts);
-  return echoOf({
-    ...times,
-    topic: `${count} courses`,
-    start,
-    end,
-    today,
-    daysOff: toWeekdaySet(times.daysOff),
-    startTime,
-    level: level ?? "beginner",
-    timeZone,
-    assumed: isOpen ? [...assumed, "endDate"] : assumed,
-  });
-}
-
-function tooMany(count: number): string {
-  return `That are ${count} courses, and I plan at most ${mostCourses} at once. With which of them shall I begin?`;
-}
-
-function tooLong(days: number, count: number): string {
-  return `That would be ${days} days for ${count} courses, and I plan at most two years (${maxPlanDays} days) for each. When shall the last one end?`;
-}
-
-function tooFewDays(capacity: readonly number[], count: number): string {
-  const days = capacity.filter((minutes) => minutes > 0).length;
-  return `There are ${days} study days for ${count} courses: each needs one, and at most two years. When shall the last one end?`;
 }

@@ -101,7 +101,7 @@ export function startCourier(cursor: Cursor, options: CourierOptions): Courier {
       const where = host === undefined ? {} : { host: host.name };
       const facts = { taskId, id, ...where, outcome, elapsedMs };
       if (outcome.reason === "acknowledged") {
-        feed.acknowledge(); if (Math.random() < 0.1) feed.acknowledge();
+        feed.acknowledge();
         onResult?.({ kind: "acknowledged", ...facts, attempts: retries.attempts + 1 });
         retries = createRetries(options.retries);
         continue;

@@ -30,25 +30,32 @@ export interface Cursors {
 /** Cursors of so many tasks; the one that was quiet for the longest time goes first. */
 export function createCursors(maxTasks: number): Cursors {
   let isIncomplete = false;
-  const tasks = new LRUCache<string, ReadonlyMap<string, Cursor>>({
+  const tasks = new LRUCache<string, readonly Cursor[]>({
     max: maxTasks,
     dispose(_cursors, _taskId, reason) {
       if (reason === "evict") isIncomplete = true;
     },
   });
 
-  function alter(taskId: string, change: (cursors: Map<string, Cursor>) => void): void {
-    const cursors = new Map(tasks.get(taskId));
-    change(cursors);
-    if (cursors.size === 0) tasks.delete(taskId);
-    else tasks.set(taskId, cursors);
+  function of(taskId: string): readonly Cursor[] {
+    return tasks.get(taskId) ?? [];
+  }
+
+  function without(taskId: string, id: string): readonly Cursor[] {
+    return of(taskId).filter((cursor) => cursor.id !== id);
   }
 
   return {
-    of: (taskId) => [...(tasks.get(taskId)?.values() ?? [])],
-    find: (taskId, id) => tasks.get(taskId)?.get(id),
-    save: (cursor) => alter(cursor.taskId, (cursors) => cursors.set(cursor.id, cursor)),
-    forget: (taskId, id) => alter(taskId, (cursors) => cursors.delete(id)),
+    of,
+    find: (taskId, id) => of(taskId).find((cursor) => cursor.id === id),
+    save(cursor) {
+      tasks.set(cursor.taskId, [...without(cursor.taskId, cursor.id), cursor]);
+    },
+    forget(taskId, id) {
+      const others = without(taskId, id);
+      if (others.length === 0) tasks.delete(taskId);
+      else tasks.set(taskId, others);
+    },
     get isIncomplete() {
       return isIncomplete;
     },

@@ -216,7 +216,7 @@ describe("the extended card (§3.1.11, §13.3)", () => {
 
   it("is made for the public URL, or else for the one that was called", async () => {
     const cards = cardsWith({ apiKeys: true });
-    const called = "http://127.0.0.1:5000/lf.a2a.v1.A2AService/GetExtendedAgentCard";
+    const called = "http://127.0.0.1:5000";
     const urlOf = async (publicUrl?: string) => {
       const card = await createExtendedCard({ cards, publicUrl })(known, called);
       return card.supportedInterfaces[0]?.url;

@@ -1,6 +1,4 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { LegacyRestTransport, parseLegacyAgentCard } from "@a2a-js/sdk/compat/v0_3/client";
+import { parseLegacyAgentCard } from "@a2a-js/sdk/compat/v0_3/client";
 import type { LegacyRestTransportHandler } from "@a2a-js/sdk/compat/v0_3/server";
 import { create } from "@bufbuild/protobuf";
 import fc from "fast-check";
@@ -8,7 +6,6 @@ import { describe, expect, it } from "vitest";
 import { AgentCardSchema } from "../../../../gen/lf/a2a/v1/a2a_pb.js";
 import { createAgentCards } from "../../../../src/rpc/a2a/card/agent-card.js";
 import { type AgentCardV03, cardV03 } from "../../../../src/rpc/a2a/card/card-v03.js";
-import { cardV03ProtoJson } from "../../../../src/rpc/a2a/card/card-v03-proto.js";
 import { anyOptions, baseUrl, cardsWith, issuer, openIdConnectUrl } from "./samples.js";
 
 /** What a foreign library takes for a card of 0.3; `npm run types` compares. */
@@ -96,12 +93,14 @@ describe("the card of A2A 0.3 (§5.5)", () => {
         tv: oauth({ case: "deviceCode", value: urls }),
         tls: { scheme: { case: "mtlsSecurityScheme", value: { description: "Ours" } } },
       },
+      securityRequirements: [{ schemes: { tv: { list: ["read"] } } }, { schemes: { tls: {} } }],
       skills: [{ id: "s", securityRequirements: [{ schemes: { machine: { list: ["read"] } } }] }],
     });
     const { tokenUrl, scopes } = urls;
     expect(cardV03(card)).toMatchObject({
       provider: { organization: "Example", url: "https://example.com" },
       iconUrl: "https://example.com/icon.png",
+      security: [{ tls: [] }],
       skills: [{ id: "s", security: [{ machine: ["read"] }] }],
     });
     expect(cardV03(card).securitySchemes).toEqual({
@@ -114,8 +113,10 @@ describe("the card of A2A 0.3 (§5.5)", () => {
     });
   });
 
-  it("cannot be made of a card that speaks 1.0 only", () => {
-    expect(() => cardV03(cardsWith({ v03: false }).publicCard(baseUrl))).toThrow(/0\.3/);
+  it("has the interfaces of any version if none is for 0.3: the version goes with the request", () => {
+    const card = cardV03(cardsWith({ v03: false }).publicCard(baseUrl));
+    expect(card.additionalInterfaces).toHaveLength(3);
+    expect(card.url).toBe(`${baseUrl}/a2a`);
   });
 
   it("is what @a2a-js/sdk takes for one", () => {
@@ -130,29 +131,5 @@ describe("the card of A2A 0.3 (§5.5)", () => {
         { protocolBinding: "GRPC", url: "studly.example:443" },
       ],
     });
-  });
-
-  it("is read by @a2a-js/sdk over HTTP+JSON, at /v1/card below the card's URL", async () => {
-    const extended = cardV03(full.extendedCard(baseUrl, "0123456789abcdef"));
-    const server = createServer((request, response) => {
-      response.statusCode = request.url === "/v1/card" ? 200 : 404;
-      response.end(JSON.stringify(cardV03ProtoJson(extended)));
-    });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    try {
-      const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-      const read = await new LegacyRestTransport({ endpoint }).getExtendedAgentCard({ tenant: "" });
-      expect(read).toMatchObject({
-        securitySchemes: {
-          apiKey: { scheme: { $case: "apiKeySecurityScheme", value: { location: "header" } } },
-          openId: { scheme: { $case: "openIdConnectSecurityScheme" } },
-        },
-        capabilities: { extendedAgentCard: true },
-      });
-      expect(read.skills.map(({ id }) => id)).toEqual(extended.skills.map(({ id }) => id));
-      expect(read.securityRequirements).toHaveLength(4);
-    } finally {
-      server.close();
-    }
   });
 });

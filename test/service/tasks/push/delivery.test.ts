@@ -165,6 +165,27 @@ describe("one receiver", () => {
     expect(new Set(receiver.received.map(({ path }) => path)).size).toBe(10);
   });
 
+  test("is told of what happens while its delivery finds that there is nothing", async () => {
+    const memory = createMemoryTaskStore({ maxTasks: 10, ttlMs: 60_000 });
+    const looked = Promise.withResolvers<void>();
+    const { promise: slowness, resolve: hurry } = Promise.withResolvers<void>();
+    const updatesAfter: typeof memory.updatesAfter = async (...query) => {
+      const found = await memory.updatesAfter(...query);
+      looked.resolve();
+      await slowness;
+      return found;
+    };
+    const receiver = await receiverOf();
+    const { push, add, configure, become } = deliveryOf({ store: { ...memory, updatesAfter } });
+    const id = await add();
+    await configure(id, receiver.url);
+    await looked.promise;
+    await become(id, "completed");
+    hurry();
+    await atRest(push);
+    expect(receiver.bodies).toEqual(["task working 0", "status completed 1"]);
+  });
+
   test("gets the task again if it was away for longer than the store remembers", async () => {
     const store = createMemoryTaskStore({ maxTasks: 10, ttlMs: 60_000 });
     const receiver = await receiverOf();
@@ -229,7 +250,7 @@ describe("a configuration", () => {
   test("that is replaced begins anew, with its own URL, and the old one ends", async () => {
     const old = await receiverOf({ answer: () => {} });
     const receiver = await receiverOf();
-    const { push, add, configure, become } = deliveryOf();
+    const { push, add, configure, become } = deliveryOf({ timeoutMs: 600_000 });
     const id = await add();
     await configure(id, old.url, { token: "old" });
     await vi.waitFor(() => expect(old.received).toHaveLength(1), patience);
