@@ -1,22 +1,35 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { IncomingHttpHeaders } from "node:http";
-import { type Client, createClient } from "@connectrpc/connect";
+import { type Client, type ConnectRouter, createClient } from "@connectrpc/connect";
+import { A2AService as OldA2AService } from "../gen/a2a/v1/a2a_pb.js";
+import { A2AService } from "../gen/lf/a2a/v1/a2a_pb.js";
 import { StudlyService } from "../gen/studly/v1/studly_pb.js";
-import type { Config } from "./config.js";
+import { createA2AStack } from "./a2a-stack.js";
+import { type Config, ConfigError } from "./config.js";
+import { StudlyError } from "./domain/errors.js";
+import type { JsonObject } from "./domain/task.js";
 import { createGateway } from "./gateway/app.js";
+import { createLazyCleaner } from "./gateway/lazy-cleaner.js";
 import type { BudgetedModel } from "./model/model.js";
 import { createPlanner } from "./planner/plan.js";
-import { createApiKeys, sentKey } from "./rpc/api-keys.js";
+import { loadSigningKeys, type SigningKey } from "./rpc/a2a/card/signing-keys.js";
+import { studyProfile } from "./rpc/a2a/card/study-profile.js";
+import { anonymous } from "./rpc/auth/caller.js";
+import { type Callers, createCallers } from "./rpc/auth/callers.js";
+import { openIdConnectUrlOf } from "./rpc/auth/issuer-keys.js";
+import { planTo } from "./rpc/convert-plan.js";
 import { createHealth } from "./rpc/health.js";
 import { createInProcessTransport } from "./rpc/in-process-transport.js";
 import { createInterceptors } from "./rpc/interceptors/interceptors.js";
+import { planJson } from "./rpc/plan-json.js";
 import { createRoutes } from "./rpc/routes.js";
 import { createLifecycle } from "./server/lifecycle.js";
 import type { Address } from "./server/options.js";
 import { createServer } from "./server/server.js";
+import { createStudyAgent } from "./service/study-agent/study-agent.js";
 import { createStudyService } from "./service/study-service.js";
-import { openStore } from "./store/open.js";
+import { openStores } from "./store/open.js";
 import { createTelemetry } from "./telemetry/create-telemetry.js";
 import type { Telemetry } from "./telemetry/telemetry.js";
 
@@ -36,11 +49,13 @@ const reserveMs = 250;
 export async function openApp(config: Config, version: string): Promise<App> {
   const telemetry = createTelemetry({ logLevel: config.logLevel, logFormat: config.logFormat });
   const lifecycle = createLifecycle();
-  const store = await openStore(config.storeUrl, {
+  const stores = await openStores(config.storeUrl, {
     maxContexts: config.maxContexts,
+    maxTasks: config.maxTasks,
     ttlMs: config.contextTtlMs,
   });
-  telemetry.gauge("studly_contexts", "Contexts held by the store.", () => store.count());
+  const { contexts } = stores;
+  telemetry.gauge("studly_contexts", "Contexts held by the store.", () => contexts.count());
   const model = await openModel(config, telemetry);
   const planner = createPlanner({
     ...(model === undefined ? {} : { model }),
@@ -51,29 +66,61 @@ export async function openApp(config: Config, version: string): Promise<App> {
   });
   const study = createStudyService({
     planner,
-    store,
+    store: contexts,
     clock: () => new Date(),
     newId: randomUUID,
     historyTokens: config.historyTokens,
   });
-  const health = createHealth();
-  health.set(StudlyService.typeName, "serving");
-  const routes = createRoutes({ study, health });
-  const interceptors = createInterceptors({
+  const callers = callersOf(config);
+  const guards = {
     requestBudgetMs: config.requestBudgetMs,
     lifecycle,
-    apiKeys: config.apiKeys,
     rateLimitPerMinute: config.rateLimitPerMinute,
+    ...(callers === undefined ? {} : { callers }),
+  };
+  const a2a = createA2AStack({
+    ...config,
+    agent: createStudyAgent({
+      study,
+      planData: (plan) => planJson(planTo(plan)) as JsonObject,
+      newCleaner: createLazyCleaner,
+      defaultTimeZone: config.timeZone,
+      requestBudgetMs: config.requestBudgetMs,
+    }),
+    profile: studyProfile,
+    version,
+    security: securityOf(config),
+    signingKeys: await signingKeysOf(config),
+    stores,
+    interceptors: guards,
+    telemetry,
+    streaming: config.streaming === "on",
+    push: config.push === "on",
+    extendedCard: config.extendedCard === "on",
   });
-  const client = createClient(StudlyService, createInProcessTransport(routes, { interceptors }));
+  const health = createHealth();
+  const services = [StudlyService, A2AService, OldA2AService];
+  for (const { typeName } of services) health.set(typeName, "serving");
+  const studyRoutes = createRoutes({ study, health, services });
+  const interceptors = createInterceptors(guards);
+  const client = createClient(
+    StudlyService,
+    createInProcessTransport(studyRoutes, { interceptors }),
+  );
   const gateway = createGateway({
     ...config,
     client,
+    a2a: a2a.client,
+    a2aHttp: a2a.http,
+    cards: a2a.cards,
     telemetry,
     lifecycle,
-    version,
-    ...(config.apiKeys.length === 0 ? {} : { metricsRequireKey: keyCheck(config.apiKeys) }),
+    ...(callers === undefined ? {} : { metricsAccess: (headers) => assertKnown(callers, headers) }),
   });
+  const routes = (router: ConnectRouter) => {
+    studyRoutes(router);
+    a2a.routes(router);
+  };
   const server = createServer({
     ...config,
     rpc: { routes, interceptors },
@@ -88,10 +135,11 @@ export async function openApp(config: Config, version: string): Promise<App> {
     contentFrom: model === undefined ? "embedded planner" : model.id,
     listen: () => server.listen(),
     [Symbol.asyncDispose]: async () => {
-      health.set("", "not_serving");
-      health.set(StudlyService.typeName, "not_serving");
+      for (const name of ["", ...services.map(({ typeName }) => typeName)])
+        health.set(name, "not_serving");
       await server.close();
-      await store[Symbol.asyncDispose]();
+      await a2a[Symbol.asyncDispose]();
+      await stores[Symbol.asyncDispose]();
     },
   };
 }
@@ -122,12 +170,47 @@ async function openModel(config: Config, telemetry: Telemetry): Promise<Budgeted
   });
 }
 
-function keyCheck(keys: readonly string[]): (headers: IncomingHttpHeaders) => boolean {
-  const apiKeys = createApiKeys(keys);
-  return ({ authorization, "x-api-key": apiKey }) => {
-    const key = sentKey(authorization, apiKey?.toString());
-    return key !== undefined && apiKeys.callerOf(key) !== undefined;
+/** undefined: everybody may call, and nobody has a name. */
+function callersOf(config: Config): Callers | undefined {
+  const { apiKeys, jwtIssuer: issuer, jwtAudience: audience, jwtJwksUrl: jwksUrl } = config;
+  if (apiKeys.length === 0 && issuer === undefined) return undefined;
+  const keys = jwksUrl === undefined ? {} : { keys: { jwksUrl } };
+  return createCallers({
+    apiKeys,
+    ...(issuer === undefined || audience === undefined
+      ? {}
+      : { jwt: { issuer, audience, ...keys } }),
+    allowAnonymous: config.allowAnonymous === "on",
+  });
+}
+
+function securityOf({ apiKeys, jwtIssuer: issuer, jwtJwksUrl, allowAnonymous }: Config) {
+  const openId =
+    issuer === undefined || jwtJwksUrl !== undefined
+      ? {}
+      : { openIdConnectUrl: openIdConnectUrlOf(issuer) };
+  return {
+    apiKeys: apiKeys.length > 0,
+    ...(issuer === undefined ? {} : { jwt: { issuer, ...openId } }),
+    anonymous: allowAnonymous === "on",
   };
+}
+
+async function signingKeysOf({ cardSigningKeyFile: file }: Config): Promise<readonly SigningKey[]> {
+  if (file === undefined) return [];
+  try {
+    return await loadSigningKeys(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new ConfigError(`CARD_SIGNING_KEY_FILE: ${(error as Error).message}`);
+  }
+}
+
+/** The metrics are for callers with a name. Rejects with unauthenticated. */
+async function assertKnown(callers: Callers, headers: IncomingHttpHeaders): Promise<void> {
+  const get = (name: string) => headers[name.toLowerCase()]?.toString() ?? null;
+  const { id } = await callers.identify({ get });
+  if (id === anonymous.id)
+    throw new StudlyError("unauthenticated", "The metrics need an API key or a token.");
 }
 
 function tlsOf({ tlsCertFile, tlsKeyFile }: Config) {

@@ -171,7 +171,7 @@ export const settings = {
     "CARD_SIGNING_KEY_FILE",
     "",
     optional(text),
-    "Private key (PEM, PKCS 8) that signs the agent card and the notifications.",
+    "Private key (PEM, PKCS 8) that signs the agent card and the notifications; needs PUBLIC_URL.",
   ),
   logLevel: setting(
     "LOG_LEVEL",
@@ -194,7 +194,7 @@ export const settings = {
   jwtIssuer: setting(
     "JWT_ISSUER",
     "",
-    optional(url),
+    optional(exactUrl),
     "Issuer of the JSON Web Tokens that callers may send as bearer; empty: none are taken.",
   ),
   jwtAudience: setting("JWT_AUDIENCE", "", optional(text), "Audience that they must name."),
@@ -296,6 +296,9 @@ function conflicts(config: Config): string[] {
     problems.push("TLS_CERT_FILE and TLS_KEY_FILE: set both or neither");
   if ((config.jwtIssuer === undefined) !== (config.jwtAudience === undefined))
     problems.push("JWT_ISSUER and JWT_AUDIENCE: set both or neither");
+  // Otherwise whoever sends another Host header would have that signed.
+  if (config.cardSigningKeyFile !== undefined && config.publicUrl === undefined)
+    problems.push("CARD_SIGNING_KEY_FILE: needs PUBLIC_URL, which is what is signed");
   return problems;
 }
 
@@ -359,9 +362,14 @@ function optional<T>(read: (raw: string) => T): (raw: string) => T | undefined {
 }
 
 function url(raw: string): string {
+  return exactUrl(raw).replace(/\/+$/, "");
+}
+
+/** As it is: an issuer is compared character by character. */
+function exactUrl(raw: string): string {
   if (!URL.canParse(raw) || !/^https?:$/.test(new URL(raw).protocol))
     throw new Error(`"${raw}" is not an http(s) URL`);
-  return raw.replace(/\/+$/, "");
+  return raw;
 }
 
 function duration(raw: string): number {

@@ -17,11 +17,14 @@ export function createGateway(options: GatewayOptions): RequestListener {
   const app = bareExpress();
   const site = createSite(options);
   app.use(createCors(options.corsOrigins));
-  const tasksSend = createTasksSend(options);
-  app.post("/tasks/send", tasksSend);
+  app.post("/tasks/send", createTasksSend(options));
   app.post("/tasks/sendSubscribe", createTasksSendSubscribe(options));
-  // The agent card's url, where A2A callers post to.
-  app.post("/", tasksSend);
+  const { jsonRpc, rest } = options.a2aHttp;
+  // The root for callers who post to the agent's own address; no redirects, which would lose the body.
+  for (const path of ["/a2a", "/"]) app.post(path, jsonRpc);
+  app.use((request, response, next) => {
+    if (!rest(request, response)) next();
+  });
   // Not mounted as an app: it would inherit the bare prototypes.
   app.use((request, response, next) => site(request, response, next));
   app.use(endWithError);

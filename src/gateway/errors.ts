@@ -144,7 +144,7 @@ function failure(
   const { violations = [], metadata = {}, cause } = rest;
   const headers = { ...rest.headers };
   if (row.http === 429 || row.http === 503) headers["retry-after"] ??= "1";
-  if (row.http === 401) headers["www-authenticate"] ??= "Bearer";
+  if (row.http === 401) headers["www-authenticate"] ??= metadata["challenge"] ?? "Bearer";
   return { ...row, reason, message, violations, metadata, headers, cause };
 }
 

@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as delay } from "node:timers/promises";
-import { Refusal } from "./errors.js";
 import type { GatewayOptions } from "./options.js";
 import { sendJson } from "./send.js";
 
@@ -38,13 +37,11 @@ async function check(ready: GatewayOptions["ready"]): Promise<"ready" | "not rea
 
 /** Prometheus' exposition. */
 export function createMetricsRoute(
-  options: Pick<GatewayOptions, "telemetry" | "metricsRequireKey">,
+  options: Pick<GatewayOptions, "telemetry" | "metricsAccess">,
 ): Route {
-  const { telemetry, metricsRequireKey } = options;
+  const { telemetry, metricsAccess } = options;
   return async (request, response) => {
-    if (metricsRequireKey !== undefined && !metricsRequireKey(request.headers)) {
-      throw new Refusal("UNAUTHENTICATED", "The metrics need an API key.");
-    }
+    await metricsAccess?.(request.headers);
     const { contentType, body } = await telemetry.metrics();
     response.writeHead(200, {
       ...uncached,

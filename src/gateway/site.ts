@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import { requestInfoOf } from "../telemetry/request-info.js";
-import { createCardRoute } from "./card.js";
 import { Refusal } from "./errors.js";
 import { createFeedRoute, feedSecurity } from "./feeds.js";
 import { createMetricsRoute, createReadiness, health } from "./operations.js";
@@ -14,10 +13,11 @@ export function createSite(options: GatewayOptions): Express {
   site.disable("x-powered-by").disable("etag").set("query parser", false);
   site.set("trust proxy", options.trustProxy ?? false);
 
-  const card = createCardRoute(options);
+  const { agentCard, legacyCard, jwks } = options.cards;
   site.get("/", named("live"), (_request, response) => sendText(response, "Server is live"));
-  site.get("/.well-known/agent.json", named("agent card"), card);
-  site.get("/.well-known/agent-card.json", named("agent card"), card);
+  site.get("/.well-known/agent-card.json", named("agent card"), agentCard);
+  site.get("/.well-known/agent.json", named("agent card"), legacyCard);
+  site.get("/.well-known/jwks.json", named("jwks"), jwks);
   site.get("/healthz", named("healthz"), health);
   site.get("/readyz", named("readyz"), createReadiness(options));
   site.get("/metrics", named("metrics"), createMetricsRoute(options));
@@ -26,7 +26,7 @@ export function createSite(options: GatewayOptions): Express {
   site.all(["/tasks/send", "/tasks/sendSubscribe"], notAllowed("POST"));
   site.all("/", notAllowed("GET, HEAD, POST"));
   site.all(
-    /^\/(?:\.well-known\/agent(?:-card)?\.json|healthz|readyz|metrics)\/?$/,
+    /^\/(?:\.well-known\/(?:agent(?:-card)?|jwks)\.json|healthz|readyz|metrics)\/?$/,
     notAllowed("GET, HEAD"),
   );
   site.use(notFound);
@@ -53,7 +53,7 @@ function notAllowed(allow: string): RequestHandler {
 const notFound: RequestHandler = () => {
   throw new Refusal(
     "PATH_NOT_FOUND",
-    "There is nothing here. Tasks go to POST /tasks/send; the agent card is at /.well-known/agent.json.",
+    "There is nothing here. Tasks go to POST /tasks/send; the agent card is at /.well-known/agent-card.json.",
   );
 };
 

@@ -22,19 +22,6 @@ export function createApiKeys(keys: readonly string[]): ApiKeys {
   };
 }
 
-const bearer = /^bearer +/i;
-
-/** The key in `Authorization: Bearer KEY` or `x-api-key: KEY`. */
-export function sentKey(
-  authorization: string | null | undefined,
-  apiKey: string | null | undefined,
-): string | undefined {
-  if (typeof authorization === "string" && bearer.test(authorization)) {
-    return authorization.replace(bearer, "").trim();
-  }
-  return apiKey ?? undefined;
-}
-
 function digestOf(key: string): Buffer {
   return hash("sha256", key, "buffer");
 }

@@ -108,7 +108,8 @@ export function classify(reason: unknown, signal?: AbortSignal): StudlyError | C
 /** The code for the log line: an ErrorCode where we made the error. */
 export function errorCodeOf(error: ConnectError): string {
   const [info] = error.findDetails(ErrorInfoSchema);
-  if (info?.domain === errorDomain || info?.domain === a2aErrorDomain) return info.reason.toLowerCase();
+  if (info?.domain === errorDomain || info?.domain === a2aErrorDomain)
+    return info.reason.toLowerCase();
   return codeNames[error.code] ?? "unknown";
 }
 
@@ -129,5 +130,6 @@ function headersOf(error: StudlyError): Record<string, string> | undefined {
   if (error.retryAfterMs !== undefined) {
     return { "retry-after": String(Math.max(1, Math.ceil(error.retryAfterMs / 1_000))) };
   }
-  return error.code === "unauthenticated" ? { "www-authenticate": "Bearer" } : undefined;
+  if (error.code !== "unauthenticated") return undefined;
+  return { "www-authenticate": error.metadata["challenge"] ?? "Bearer" };
 }

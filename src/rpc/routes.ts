@@ -1,3 +1,4 @@
+import type { DescService } from "@bufbuild/protobuf";
 import type { ConnectRouter } from "@connectrpc/connect";
 import { Health as HealthService } from "../../gen/grpc/health/v1/health_pb.js";
 import { ServerReflection } from "../../gen/grpc/reflection/v1/reflection_pb.js";
@@ -19,16 +20,17 @@ import { streamPlan } from "./stream-plan.js";
 export interface RoutesOptions {
   readonly study: StudyService;
   readonly health: Health;
-  /** Default: describes the services registered here. */
+  /** Others that this process serves, for reflection to describe too. */
+  readonly services?: readonly DescService[];
+  /** Default: describes the services registered here, and those others. */
   readonly reflection?: Reflection;
 }
 
 /** Registers every service of this process; for `connectNodeAdapter` and the in-process transport. */
 export function createRoutes(options: RoutesOptions): (router: ConnectRouter) => void {
-  const { study, health } = options;
-  const reflection =
-    options.reflection ??
-    createReflection([StudlyService, HealthService, ServerReflection, ServerReflectionAlpha]);
+  const { study, health, services = [] } = options;
+  const own = [StudlyService, HealthService, ServerReflection, ServerReflectionAlpha];
+  const reflection = options.reflection ?? createReflection([...new Set([...own, ...services])]);
   return (router) => {
     router.service(StudlyService, {
       createPlan: createPlan(study),

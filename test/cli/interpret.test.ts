@@ -5,7 +5,7 @@ import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runProgram } from "../../src/cli/program.js";
 import { planText } from "../../src/export/plan-json.js";
-import { planJson } from "../../src/gateway/plan-json.js";
+import { planJson } from "../../src/rpc/plan-json.js";
 import { describeRequest } from "../../src/planner/interpret/describe.js";
 import { planTo } from "../../src/rpc/convert-plan.js";
 import { readPlan } from "../../src/rpc/read-plan.js";

@@ -13,7 +13,7 @@ import {
 import { remainingMs } from "../../src/domain/deadline.js";
 import { historyExtension } from "../../src/domain/extensions.js";
 import type { JsonObject, Part } from "../../src/domain/task.js";
-import { planJson } from "../../src/gateway/plan-json.js";
+import { planJson } from "../../src/rpc/plan-json.js";
 import type { Agent, AgentEvent, RequestContext } from "../../src/service/tasks/agent.js";
 
 export type CreatePlan = NonNullable<ServiceImpl<typeof StudlyService>["createPlan"]>;
@@ -44,7 +44,7 @@ function requestOf({ message, metadata, acceptedOutputModes }: RequestContext): 
     acceptedOutputs: [...acceptedOutputModes],
     ...(preferences === undefined
       ? {}
-      : { preferences: fromJson(PreferencesSchema, preferences as object) }),
+      : { preferences: fromJson(PreferencesSchema, preferences as never) }),
   };
   return create(CreatePlanRequestSchema, init);
 }
@@ -63,8 +63,7 @@ function* eventsOf(reply: CreatePlanResponse): Generator<AgentEvent> {
   const parts: Part[] = [];
   if (outcome === Outcome.PLAN && markdown !== "") parts.push({ text: markdown });
   if (plan !== undefined) {
-    const data = JSON.parse(JSON.stringify(planJson(plan))) as JsonObject;
-    parts.push({ data });
+    parts.push({ data: planJson(plan) as JsonObject });
   }
   for (const { name, mediaType, content } of files)
     parts.push({ raw: content, filename: name, mediaType });

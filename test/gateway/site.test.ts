@@ -1,7 +1,7 @@
 import { request } from "node:http";
 import { describe, expect, it } from "vitest";
 import { StudlyError } from "../../src/domain/errors.js";
-import { type Setup, startGateway } from "./support.js";
+import { startGateway } from "./support.js";
 
 interface Reply {
   readonly status: number;
@@ -75,99 +75,17 @@ describe("a plan's feed", () => {
   });
 });
 
-describe("the agent card", () => {
-  async function card(setup: Setup, headers: Record<string, string> = {}) {
-    await using gateway = await startGateway(setup);
-    const { text } = await ask(gateway.port, "/.well-known/agent.json", headers);
-    return { port: gateway.port, ...JSON.parse(text) };
-  }
-
-  it("has the shape of A2A 0.3", async () => {
-    await using gateway = await startGateway({ publicUrl: "https://studly.example" });
-    const { status, headers, text } = await ask(gateway.port, "/.well-known/agent.json");
-    expect(status).toBe(200);
-    expect(headers["content-type"]).toMatch(/^application\/json/);
-    const text2 = (await ask(gateway.port, "/.well-known/agent-card.json")).text;
-    expect(text2).toBe(text);
-    expect(JSON.parse(text)).toEqual({
-      protocolVersion: "0.3.0",
-      name: "Studly",
-      description: expect.stringContaining("study plan"),
-      url: "https://studly.example",
-      preferredTransport: "JSONRPC",
-      version: "1.2.3",
-      capabilities: { streaming: false, pushNotifications: false, stateTransitionHistory: false },
-      defaultInputModes: expect.arrayContaining(["text/plain"]),
-      defaultOutputModes: expect.arrayContaining(["text/markdown", "application/json"]),
-      skills: [
-        {
-          id: "generate_study_plan",
-          name: expect.any(String),
-          description: expect.any(String),
-          tags: expect.arrayContaining(["study"]),
-          examples: expect.arrayContaining(["Help me learn Python in 2 weeks, 1 hour a day"]),
-          inputModes: expect.any(Array),
-          outputModes: expect.any(Array),
-        },
-        expect.objectContaining({ id: "revise_study_plan" }),
-        expect.objectContaining({ id: "export_study_plan" }),
-      ],
-    });
-  });
-
-  it("names the schemes where keys are needed", async () => {
-    const { securitySchemes, security } = await card({ apiKeys: ["key-1"] });
-    expect(securitySchemes).toMatchObject({
-      bearer: { type: "http", scheme: "bearer" },
-      apiKey: { type: "apiKey", in: "header", name: "x-api-key" },
-    });
-    expect(security).toEqual([{ bearer: [] }, { apiKey: [] }]);
-  });
-
-  it("takes its url from the request's host", async () => {
-    const hosts = ["studly.example", "studly.example:8080", "[::1]:5000", "Studly_1.example"];
-    for (const host of hosts) expect((await card({}, { host })).url).toBe(`http://${host}`);
-  });
-
-  it("falls back to its own address for hosts that are none", async () => {
-    for (const host of [
-      "",
-      "a b",
-      "evil.example/x?",
-      "user@evil.example",
-      '"><script>',
-      "a:999999",
-      "a:1:2",
-    ]) {
-      const { url, port } = await card({}, { host });
-      expect(url, host).toBe(`http://127.0.0.1:${port}`);
-    }
-  });
-
-  it("believes X-Forwarded headers of trusted proxies only", async () => {
-    const headers = {
-      host: "inner.example",
-      "x-forwarded-host": "studly.example",
-      "x-forwarded-proto": "https",
-    };
-    expect((await card({}, headers)).url).toBe("http://inner.example");
-    expect((await card({ trustProxy: 0 }, headers)).url).toBe("http://inner.example");
-    expect((await card({ trustProxy: ["10.0.0.0/8"] }, headers)).url).toBe("http://inner.example");
-    expect((await card({ trustProxy: 1 }, headers)).url).toBe("https://studly.example");
-    expect((await card({ trustProxy: ["loopback"] }, headers)).url).toBe("https://studly.example");
-    const odd = { ...headers, "x-forwarded-proto": "javascript" };
-    expect((await card({ trustProxy: 1 }, odd)).url).toBe("http://studly.example");
-  });
-
-  it("may be cached, and asked for by its ETag", async () => {
+describe("the agent cards", () => {
+  it("are where each version looks for them", async () => {
     await using gateway = await startGateway();
-    const first = await ask(gateway.port, "/.well-known/agent.json");
-    expect(first.headers["cache-control"]).toMatch(/max-age=\d+/);
-    const etag = String(first.headers["etag"]);
-    const again = await ask(gateway.port, "/.well-known/agent.json", { "if-none-match": etag });
-    expect([again.status, again.text]).toEqual([304, ""]);
-    const other = await ask(gateway.port, "/.well-known/agent.json", { "if-none-match": '"x"' });
-    expect(other.status).toBe(200);
+    const read = async (path: string, headers = {}) =>
+      JSON.parse((await ask(gateway.port, path, headers)).text);
+    const url = `http://127.0.0.1:${gateway.port}`;
+    expect((await read("/.well-known/agent-card.json")).supportedInterfaces[0].url).toBe(
+      `${url}/a2a`,
+    );
+    expect(await read("/.well-known/agent.json")).toMatchObject({ protocolVersion: "0.3.0" });
+    expect((await ask(gateway.port, "/.well-known/jwks.json")).status).toBe(404);
   });
 });
 
@@ -206,7 +124,9 @@ describe("health and metrics", () => {
     expect(headers["content-type"]).toBe("text/plain; version=0.0.4");
     expect(text).toBe("studly_up 1\n");
     await using closed = await startGateway({
-      metricsRequireKey: ({ "x-api-key": key }) => key === "k",
+      metricsAccess({ "x-api-key": key }) {
+        if (key !== "k") throw new StudlyError("unauthenticated", "Send the key.");
+      },
     });
     expect((await ask(closed.port, "/metrics")).status).toBe(401);
     expect((await ask(closed.port, "/metrics", { "x-api-key": "k" })).status).toBe(200);

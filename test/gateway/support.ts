@@ -9,8 +9,12 @@ import {
   Outcome,
   StudlyService,
 } from "../../gen/studly/v1/studly_pb.js";
+import { createA2AHttp } from "../../src/gateway/a2a/a2a-http.js";
 import { createGateway, type GatewayOptions } from "../../src/gateway/app.js";
+import { createCardRoutes } from "../../src/gateway/card/card-routes.js";
+import { createAgentCards } from "../../src/rpc/a2a/card/agent-card.js";
 import { createA2AService } from "../../src/rpc/a2a/service.js";
+import { createCallers } from "../../src/rpc/auth/callers.js";
 import { createInProcessTransport } from "../../src/rpc/in-process-transport.js";
 import {
   createInterceptors,
@@ -47,8 +51,9 @@ export interface Gateway extends AsyncDisposable {
   readonly lifecycle: ReturnType<typeof createLifecycle>;
 }
 
-export type Setup = Omit<Partial<GatewayOptions>, "client" | "a2a"> &
+export type Setup = Omit<Partial<GatewayOptions>, "client" | "a2a" | "a2aHttp" | "cards"> &
   Pick<InterceptorOptions, "rateLimitPerMinute"> & {
+    readonly apiKeys?: readonly string[];
     readonly script?: Script;
     /** Instead of one that does as the script says. */
     readonly agent?: Agent;
@@ -56,9 +61,10 @@ export type Setup = Omit<Partial<GatewayOptions>, "client" | "a2a"> &
 
 /** The gateway behind the real server and the real interceptors; the service does as the script says. */
 export async function startGateway(setup: Setup = {}): Promise<Gateway> {
-  const { script = {}, agent: _, ...options } = setup;
+  const { script = {}, agent: _, apiKeys: __, ...options } = setup;
   const { requestBudgetMs = 6_000, maxBodyBytes = 1_048_576, ...rest } = options;
   const { apiKeys = [], rateLimitPerMinute = 0 } = setup;
+  const callers = apiKeys.length === 0 ? {} : { callers: createCallers({ apiKeys }) };
   const requests: CreatePlanRequest[] = [];
   const records: RequestRecord[] = [];
   const telemetry = {
@@ -69,8 +75,8 @@ export async function startGateway(setup: Setup = {}): Promise<Gateway> {
   const interceptors = createInterceptors({
     requestBudgetMs,
     lifecycle,
-    apiKeys,
     rateLimitPerMinute,
+    ...callers,
   });
   const agent = setup.agent ?? agentOf(script.createPlan ?? planReply, requests);
   const { tasks: store, bus } = openMemory({ maxContexts: 10, maxTasks: 10_000, ttlMs: 60_000 });
@@ -88,6 +94,14 @@ export async function startGateway(setup: Setup = {}): Promise<Gateway> {
   const extendedCard = () => {
     throw new Error("not here");
   };
+  const cards = createAgentCards({
+    version: "1.2.3",
+    capabilities: { streaming: true, pushNotifications: false, extendedAgentCard: false },
+    apiKeys: apiKeys.length > 0,
+    anonymous: false,
+    grpc: true,
+    v03: true,
+  });
   const transport = createInProcessTransport(
     (router) => {
       router.service(StudlyService, script);
@@ -98,10 +112,11 @@ export async function startGateway(setup: Setup = {}): Promise<Gateway> {
   const gateway = createGateway({
     client: createClient(StudlyService, transport),
     a2a: createClient(A2AService, transport),
+    a2aHttp: createA2AHttp({ transport, requestBudgetMs, maxBodyBytes }),
+    cards: createCardRoutes({ cards }),
     requestBudgetMs,
     maxBodyBytes,
     corsOrigins: ["*"],
-    version: "1.2.3",
     telemetry,
     lifecycle,
     ...rest,

@@ -71,7 +71,9 @@ function compoundOf(json: Exclude<JsonValue, string | number | boolean>): Kind {
     return { case: "listValue", value: { $typeName: "google.protobuf.ListValue", values } };
   }
   const fields: Struct["fields"] = {};
-  for (const [name, member] of Object.entries(json)) setOwn(fields, name, valueFrom(member));
+  // As JSON.stringify does, it leaves out members that are undefined.
+  for (const [name, member] of Object.entries(json))
+    if (member !== undefined) setOwn(fields, name, valueFrom(member));
   return { case: "structValue", value: { $typeName: "google.protobuf.Struct", fields } };
 }
 

@@ -1,7 +1,8 @@
 import type { Interceptor } from "@connectrpc/connect";
 import type { Lifecycle } from "../../domain/lifecycle.js";
+import { createAuthInterceptor } from "../auth/auth-interceptor.js";
+import { type Callers, createCallers } from "../auth/callers.js";
 import { createAdmission } from "./admission.js";
-import { createAuth } from "./auth.js";
 import { createDeadline } from "./deadline.js";
 import { createErrors } from "./errors.js";
 import { createRateLimit } from "./rate-limit.js";
@@ -13,7 +14,8 @@ export interface InterceptorOptions {
   /** From the request's arrival to its answer, in ms. */
   readonly requestBudgetMs: number;
   readonly lifecycle: Lifecycle;
-  /** Of which callers must send one; none: open to all. */
+  /** Who may call; absent: everybody, without a name. */
+  readonly callers?: Callers;
   readonly apiKeys?: readonly string[];
   /** For each caller; 0: no limit. */
   readonly rateLimitPerMinute?: number;
@@ -35,11 +37,12 @@ export interface InterceptorOptions {
  */
 export function createInterceptors(options: InterceptorOptions): Interceptor[] {
   const { requestBudgetMs, lifecycle, apiKeys = [], rateLimitPerMinute = 0 } = options;
+  const callers = options.callers ?? (apiKeys.length > 0 ? createCallers({ apiKeys }) : undefined);
   return [
     createRequestInfo(),
     createRecord(),
     createErrors(),
-    ...(apiKeys.length > 0 ? [createAuth(apiKeys)] : []),
+    ...(callers === undefined ? [] : [createAuthInterceptor(callers)]),
     ...(rateLimitPerMinute > 0 ? [createRateLimit(rateLimitPerMinute)] : []),
     createAdmission(lifecycle),
     createDeadline(requestBudgetMs, lifecycle),

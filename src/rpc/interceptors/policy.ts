@@ -1,7 +1,9 @@
 import type { DescMethod } from "@bufbuild/protobuf";
+import { A2AService as OldA2AService } from "../../../gen/a2a/v1/a2a_pb.js";
 import { Health } from "../../../gen/grpc/health/v1/health_pb.js";
 import { ServerReflection } from "../../../gen/grpc/reflection/v1/reflection_pb.js";
 import { ServerReflection as ServerReflectionAlpha } from "../../../gen/grpc/reflection/v1alpha/reflection_pb.js";
+import { A2AService } from "../../../gen/lf/a2a/v1/a2a_pb.js";
 import { StudlyService } from "../../../gen/studly/v1/studly_pb.js";
 
 /** Which of the general rules a method is exempt from. */
@@ -17,20 +19,25 @@ export interface Policy {
 }
 
 const ordinary: Policy = { open: false, unlimited: false, whileDraining: false, lasting: false };
+const lasting: Policy = { ...ordinary, lasting: true };
 const health: Policy = { open: true, unlimited: true, whileDraining: true, lasting: false };
 
 const byService = new Map<string, Policy>([
   [Health.typeName, health],
-  [ServerReflection.typeName, { ...ordinary, lasting: true }],
-  [ServerReflectionAlpha.typeName, { ...ordinary, lasting: true }],
+  [ServerReflection.typeName, lasting],
+  [ServerReflectionAlpha.typeName, lasting],
 ]);
 const byMethod = new Map<DescMethod, Policy>([
+  [A2AService.method.sendStreamingMessage, lasting],
+  [A2AService.method.subscribeToTask, lasting],
+  [OldA2AService.method.sendStreamingMessage, lasting],
+  [OldA2AService.method.taskSubscription, lasting],
   [Health.method.watch, { ...health, lasting: true }],
   // The token is the key: calendars that subscribe cannot send another one.
   [StudlyService.method.getFeed, { ...ordinary, open: true }],
 ]);
 
-/** The policy of a method; ordinary unless it is health, reflection or a feed. */
+/** The policy of a method; ordinary unless it is health, reflection, a feed or a task's stream. */
 export function policyOf(method: DescMethod): Policy {
   return byMethod.get(method) ?? byService.get(method.parent.typeName) ?? ordinary;
 }

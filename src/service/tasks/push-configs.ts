@@ -2,6 +2,7 @@ import { StudlyError } from "../../domain/errors.js";
 import type { PushConfig } from "../../domain/task.js";
 import { readOwned } from "./access.js";
 import type { PushDelivery, TaskDependencies } from "./dependencies.js";
+import { assertSendable } from "./push/headers.js";
 import type { SendInput, TaskService } from "./task-service.js";
 
 type WantedPush = NonNullable<SendInput["pushConfig"]>;
@@ -13,6 +14,9 @@ export interface PushVerbs
   assertWanted(config: WantedPush): Promise<void>;
   put(taskId: string, config: WantedPush): Promise<PushConfig>;
 }
+
+/** Each one is a delivery of its own. */
+const mostPerTask = 16;
 
 /** A2A 1.0, §3.1.7 to §3.1.10. Credentials are never handed out again. */
 export function createPushConfigs({
@@ -28,6 +32,12 @@ export function createPushConfigs({
     );
   }
 
+  async function assertWanted(config: WantedPush): Promise<void> {
+    const { assertCallable } = delivery();
+    assertSendable(config);
+    await assertCallable(config.url);
+  }
+
   async function put(taskId: string, wanted: WantedPush): Promise<PushConfig> {
     const config: PushConfig = { ...wanted, id: wanted.id ?? newId(), taskId };
     await store.putPush(config);
@@ -36,14 +46,14 @@ export function createPushConfigs({
   }
 
   return {
-    async assertWanted({ url }) {
-      await delivery().assertCallable(url);
-    },
+    assertWanted,
     put,
     async createPush(ref, config, call) {
-      const { assertCallable } = delivery();
+      delivery();
       await readOwned(store, ref, call);
-      await assertCallable(config.url);
+      await assertWanted(config);
+      const known = await store.pushes(ref.taskId);
+      if (known.length >= mostPerTask && !known.some(({ id }) => id === config.id)) throw tooMany();
       return put(ref.taskId, config);
     },
     async getPush(ref, call) {
@@ -70,6 +80,14 @@ export function createPushConfigs({
 function withoutCredentials({ authentication, ...config }: PushConfig): PushConfig {
   if (authentication === undefined) return config;
   return { ...config, authentication: { scheme: authentication.scheme } };
+}
+
+function tooMany(): StudlyError {
+  return new StudlyError(
+    "rate_limited",
+    `The task has ${mostPerTask} push configurations already, as many as it may have. Delete one first.`,
+    { metadata: { retryable: "false" } },
+  );
 }
 
 /** §3.1.8: the error is that of a task. */

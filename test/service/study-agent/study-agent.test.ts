@@ -14,6 +14,8 @@ const echo = "Python · 24 Nov - 7 Dec · 60 min a day · not Sundays · beginne
 describe("a plan", () => {
   it("is told from the beginning: working, what was understood, the artifact, completed", async () => {
     const { agent, study } = newBench();
+    // Its syllabus is loaded by now, so that there is no progress to tell.
+    await run(agent, request(python));
     const asked = request(python);
     const { events, task } = await run(agent, asked);
     expect(told(events)).toEqual(["working", `working: ${echo}`, `completed: ${echo}`]);
@@ -211,12 +213,13 @@ describe("while a model works", () => {
   it("says what it understood and what goes on, at once", async () => {
     const { agent } = newBench({ model: scriptedModel({ after: 60, text: syllabus }) });
     const { events, task } = await run(agent, request("Learn kite flying in 2 weeks"));
-    expect(told(events)).toEqual([
+    const all = told(events);
+    expect(all.slice(0, 3)).toEqual([
       "working",
       expect.stringMatching(/^working: Kite flying · /),
       expect.stringMatching(/^working: Asking scripted what to learn about Kite flying/),
-      expect.stringMatching(/^completed: Kite flying · /),
     ]);
+    expect(all.at(-1)).toMatch(/^completed: Kite flying · /);
     expect(task.artifacts[0]?.metadata).toMatchObject({ source: "gemini" });
   });
 

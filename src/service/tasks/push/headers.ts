@@ -15,22 +15,21 @@ const valuePattern = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
 const longestValue = 8_192;
 
 /**
- * Throws StudlyError invalid_argument for a token or credentials that no header can carry, or that no
- * receiver would take; it does not repeat them.
+ * Throws StudlyError invalid_argument for a token, scheme or credentials that no header can carry, or
+ * that no receiver would take; it does not repeat them. "" is none, as in protobuf.
  */
 export function assertSendable({ token, authentication }: Secrets): void {
   const violations: FieldViolation[] = [];
   const complain = (field: string, description: string): void => {
     violations.push({ field, description });
   };
-  const what = `must be 1 to ${longestValue} printable ASCII characters, with no space at either end`;
-  if (token !== undefined && !isValue(token)) complain("token", `The token ${what}.`);
+  const what = `must be at most ${longestValue} printable ASCII characters, with no space at either end`;
+  if (!isValue(token)) complain("token", `The token ${what}.`);
   if (authentication !== undefined) {
     const { scheme, credentials } = authentication;
     if (!schemePattern.test(scheme))
       complain("authentication.scheme", 'The scheme must be a name such as "Bearer" or "Basic".');
-    if (credentials !== undefined && !isValue(credentials))
-      complain("authentication.credentials", `The credentials ${what}.`);
+    if (!isValue(credentials)) complain("authentication.credentials", `The credentials ${what}.`);
   }
   const [first] = violations;
   if (first === undefined) return;
@@ -54,14 +53,14 @@ export function notificationHeaders(
   if (authentication !== undefined) {
     const { scheme } = authentication;
     const isBearer = scheme.toLowerCase() === "bearer";
-    const credentials = authentication.credentials ?? (isBearer ? signature : undefined);
-    headers["Authorization"] = credentials === undefined ? scheme : `${scheme} ${credentials}`;
+    const credentials = authentication.credentials || (isBearer && signature);
+    headers["Authorization"] = credentials ? `${scheme} ${credentials}` : scheme;
   }
-  if (token !== undefined) headers[tokenHeader] = token;
+  if (token) headers[tokenHeader] = token;
   if (signature !== undefined) headers[signatureHeader] = signature;
   return headers;
 }
 
-function isValue(text: string): boolean {
-  return text.length <= longestValue && valuePattern.test(text);
+function isValue(text = ""): boolean {
+  return text === "" || (text.length <= longestValue && valuePattern.test(text));
 }

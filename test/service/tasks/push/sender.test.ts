@@ -68,10 +68,13 @@ describe("what is sent (A2A 1.0, §4.3.3)", () => {
   test("nothing more than was asked for", async () => {
     const receiver = await receiverOf();
     await senderOf().send(configOf(receiver.url), "{}", signal);
-    const [{ headers } = { headers: {} }] = receiver.received;
-    expect(headers).not.toHaveProperty("authorization");
-    expect(headers).not.toHaveProperty("x-a2a-notification-token");
-    expect(headers).not.toHaveProperty("x-a2a-notification-signature");
+    await senderOf().send(configOf(receiver.url, { token: "" }), "{}", signal);
+    expect(receiver.received).toHaveLength(2);
+    for (const { headers } of receiver.received) {
+      expect(headers).not.toHaveProperty("authorization");
+      expect(headers).not.toHaveProperty("x-a2a-notification-token");
+      expect(headers).not.toHaveProperty("x-a2a-notification-signature");
+    }
   });
 
   test("a signature for this receiver, as bearer too where nothing else was given", async () => {

@@ -2,8 +2,8 @@ import { create, type DescField, type DescMessage, ScalarType, toJson } from "@b
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type StudyPlan, StudyPlanSchema } from "../../gen/studly/v1/plan_pb.js";
-import { planJson } from "../../src/gateway/plan-json.js";
-import { samplePlan } from "./support.js";
+import { planJson } from "../../src/rpc/plan-json.js";
+import { samplePlan } from "../gateway/support.js";
 
 /** Any message of a type, made from its descriptor: a new field is tested as soon as it is there. */
 function anyMessage(desc: DescMessage): fc.Arbitrary<Record<string, unknown>> {
