@@ -12,21 +12,24 @@ import { a2aFailureOf } from "./errors.js";
 import { requestedExtensions, responseExtensionsName } from "./extensions.js";
 import type { RpcOptions } from "./job.js";
 import type { A2AHttpOptions } from "./options.js";
-import type { Version } from "./version.js";
+import { type Version, versionOf } from "./version.js";
 
 /** Request headers that the service reads as they are. */
 const forwarded = ["authorization", "x-api-key", "idempotency-key", "last-event-id"] as const;
 
 /** One HTTP request to the agent: its body, its deadline, its caller, its answer, and how it fails. */
 export class A2ACall {
-  /** Of the caller; known once the binding has looked. */
-  version: Version = "1.0";
+  /** What the caller speaks; 1.0 where nobody here speaks that. */
+  readonly version: Version;
+  /** Where the caller has what is wrong with a field of the request; set once the request was read. */
+  pathOf: ((field: string) => string) | undefined;
   readonly info: RequestInfo;
   readonly deadline: Deadline;
   /** Headers of the answer that the service set. */
   readonly headers: Record<string, string> = {};
   readonly #gone = new AbortController();
   readonly #binding: string;
+  readonly #versionError: unknown;
 
   constructor(
     readonly request: IncomingMessage,
@@ -37,6 +40,12 @@ export class A2ACall {
     this.info = requestInfoOf(request);
     this.info.record.method = binding;
     this.#binding = binding;
+    try {
+      this.version = versionOf(request);
+    } catch (error) {
+      this.version = "1.0";
+      this.#versionError = error;
+    }
     this.deadline = deadlineIn(options.requestBudgetMs, "request", this.info.arrivedAt);
     response.on("close", () => {
       if (!response.writableEnded) this.#gone.abort();
@@ -46,6 +55,11 @@ export class A2ACall {
   /** For the record: which operation this is; only of those that exist. */
   name(operation: string): void {
     this.info.record.method = `${this.#binding} ${operation}`;
+  }
+
+  /** Throws version_not_supported. */
+  assertVersion(): void {
+    if (this.#versionError !== undefined) throw this.#versionError;
   }
 
   /** The text of a JSON body. Throws what is wrong with it, as far as that shows without parsing it. */
@@ -121,7 +135,13 @@ export class A2ACall {
       const { incident } = failure.metadata;
       if (incident !== undefined) record.incident ??= incident;
     }
-    return failure;
+    const { pathOf } = this;
+    if (pathOf === undefined) return failure;
+    const violations = failure.violations.map(({ field, description }) => ({
+      field: pathOf(field),
+      description,
+    }));
+    return { ...failure, violations };
   }
 }
 

@@ -32,51 +32,49 @@ export interface StreamJob {
   eventText(event: StreamResponse): string;
 }
 
-/** Calls an RPC of A2A 1.0, and writes what comes as ProtoJSON. */
+/** Calls an RPC of A2A 1.0 and writes what comes as ProtoJSON. */
 export function jobOf(transport: Transport, method: DescMethod, request: Message): Job {
+  const textOf = (message: Message) => jsonText(method.output, message);
   return method.methodKind === "unary"
-    ? unaryJob(transport, method as DescMethodUnary, request)
-    : streamJob(transport, method as DescMethodServerStreaming, request);
+    ? unaryJob(transport, method, request, textOf)
+    : streamJob(transport, method, request, textOf);
 }
 
-function unaryJob(transport: Transport, method: DescMethodUnary, request: Message): UnaryJob {
+/** Calls an RPC with one answer. */
+export function unaryJob(
+  transport: Transport,
+  method: DescMethod,
+  request: Message,
+  textOf: (response: Message) => string,
+): UnaryJob {
+  const rpc = method as DescMethodUnary;
   return {
     stream: false,
-    async run({ signal, timeoutMs, headers, contextValues, onHeader }) {
-      const { header, message } = await transport.unary(
-        method,
-        signal,
-        timeoutMs,
-        headers,
-        request,
-        contextValues,
-      );
-      onHeader(header);
-      return jsonText(method.output, message);
+    async run({ signal, timeoutMs, headers, contextValues: values, onHeader }) {
+      const answer = await transport.unary(rpc, signal, timeoutMs, headers, request, values);
+      onHeader(answer.header);
+      return textOf(answer.message);
     },
   };
 }
 
-function streamJob(
+/** Calls an RPC that streams. */
+export function streamJob(
   transport: Transport,
-  method: DescMethodServerStreaming,
+  method: DescMethod,
   request: Message,
+  eventText: (event: StreamResponse) => string,
 ): StreamJob {
+  const rpc = method as DescMethodServerStreaming;
   return {
     stream: true,
-    async *open({ signal, timeoutMs, headers, contextValues, onHeader }) {
-      const { header, message } = await transport.stream(
-        method,
-        signal,
-        timeoutMs,
-        headers,
-        only(request),
-        contextValues,
-      );
-      onHeader(header);
-      yield* message as AsyncIterable<StreamResponse>;
+    async *open({ signal, timeoutMs, headers, contextValues: values, onHeader }) {
+      const requests = only(request);
+      const answer = await transport.stream(rpc, signal, timeoutMs, headers, requests, values);
+      onHeader(answer.header);
+      yield* answer.message as AsyncIterable<StreamResponse>;
     },
-    eventText: (event) => jsonText(method.output, event),
+    eventText,
   };
 }
 

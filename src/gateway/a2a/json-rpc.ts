@@ -1,7 +1,5 @@
 import type { RequestListener } from "node:http";
-import type { Transport } from "@connectrpc/connect";
-import { A2AService } from "../../../gen/lf/a2a/v1/a2a_pb.js";
-import { Refusal } from "../errors.js";
+import { type Failure, Refusal } from "../errors.js";
 import {
   errorText,
   idTextOf,
@@ -12,22 +10,25 @@ import {
 } from "../json-rpc.js";
 import { parseJson } from "../parse-json.js";
 import { A2ACall } from "./a2a-call.js";
-import { rpcErrorOf, rpcStatusOf } from "./errors.js";
-import { type Job, jobOf } from "./job.js";
+import { rpcStatusOf } from "./errors.js";
 import type { A2AHttpOptions } from "./options.js";
 import { perform } from "./perform.js";
-import { readMessage } from "./read-proto-json.js";
-import { type Version, versionName, versionOf } from "./version.js";
+import { createRpcDialects, type RpcDialect } from "./rpc-dialects.js";
+import type { Version } from "./version.js";
+
+type Dialects = Readonly<Record<Version, RpcDialect>>;
 
 /**
- * A2A over JSON-RPC 2.0 (A2A 1.0, §9): a method is an RPC, its params are the request's ProtoJSON. As with
- * /tasks/send, a request without an id is answered too, and batches are refused.
+ * A2A over JSON-RPC 2.0 (A2A 1.0, §9). As with /tasks/send, a request without an id is answered too, and batches
+ * are refused.
  */
 export function createJsonRpc({ transport, ...options }: A2AHttpOptions): RequestListener {
+  const dialects = createRpcDialects(transport);
   return async (request, response) => {
-    const exchange = new RpcExchange(new A2ACall(request, response, options, "a2a json-rpc"));
+    const call = new A2ACall(request, response, options, "a2a json-rpc");
+    const exchange = new RpcExchange(call, dialects);
     try {
-      await exchange.answer(transport);
+      await exchange.answer();
     } catch (error) {
       exchange.fail(error);
     }
@@ -36,20 +37,23 @@ export function createJsonRpc({ transport, ...options }: A2AHttpOptions): Reques
 
 class RpcExchange {
   readonly #call: A2ACall;
+  readonly #dialect: RpcDialect;
   /** JSON text. */
   #id = "null";
 
-  constructor(call: A2ACall) {
+  constructor(call: A2ACall, dialects: Dialects) {
     this.#call = call;
+    this.#dialect = dialects[call.version];
   }
 
-  async answer(transport: Transport): Promise<void> {
+  async answer(): Promise<void> {
     const call = this.#call;
     const { method, params } = await this.#receive();
-    call.version = versionOf(call.request);
-    await perform(call, jobFor(transport, call, method, params), {
+    // Only now, so that the answer has the request's id.
+    call.assertVersion();
+    await perform(call, this.#dialect.jobOf(call, method, params), {
       wrap: (text) => resultText(this.#id, text),
-      failureEvent: (failure) => `data: ${errorText(this.#id, rpcErrorOf(failure))}\n\n`,
+      failureEvent: (failure) => `data: ${this.#errorText(failure)}\n\n`,
     });
   }
 
@@ -67,8 +71,11 @@ class RpcExchange {
 
   fail(error: unknown): void {
     const failure = this.#call.failureOf(error);
-    const text = errorText(this.#id, rpcErrorOf(failure));
-    this.#call.fail(failure, rpcStatusOf(failure), text);
+    this.#call.fail(failure, rpcStatusOf(failure), this.#errorText(failure));
+  }
+
+  #errorText(failure: Failure): string {
+    return errorText(this.#id, this.#dialect.errorOf(failure));
   }
 }
 
@@ -85,21 +92,4 @@ function idOf(body: JsonObject, text: string): string {
   const id = idTextOf(body, text);
   if (id !== undefined) return id;
   throw new Refusal("INVALID_REQUEST", "id must be a string, a number or null.");
-}
-
-/** An RPC's name is its method (§9.1, §9.4). */
-const methods = new Map(A2AService.methods.map((method) => [method.name, method]));
-
-function jobFor(transport: Transport, call: A2ACall, name: string, params: unknown): Job {
-  const method = call.version === "1.0" ? methods.get(name) : undefined;
-  if (method === undefined) throw noSuchMethod(name, call.version);
-  call.name(method.name);
-  return jobOf(transport, method, readMessage(method.input, params ?? {}, "params"));
-}
-
-function noSuchMethod(name: string, version: Version): Refusal {
-  const hint = methods.has(name)
-    ? `Send the header ${versionName}: 1.0 to call ${name}.`
-    : "Those of A2A 1.0 are named like SendMessage, those of 0.3 like message/send.";
-  return new Refusal("METHOD_NOT_FOUND", `There is no such method in A2A ${version}. ${hint}`);
 }

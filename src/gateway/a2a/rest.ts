@@ -1,38 +1,39 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Transport } from "@connectrpc/connect";
-import { A2AService } from "../../../gen/lf/a2a/v1/a2a_pb.js";
 import { StudlyError } from "../../domain/errors.js";
-import { Refusal } from "../errors.js";
 import { parseJson } from "../parse-json.js";
 import { A2ACall, hasBody } from "./a2a-call.js";
-import { statusTextOf } from "./errors.js";
-import { type Job, jobOf } from "./job.js";
 import type { A2AHttpOptions } from "./options.js";
 import { perform } from "./perform.js";
-import { restRequest } from "./rest-request.js";
-import { compileRoutes, type Match, type Route } from "./routes.js";
-import { versionName, versionOf } from "./version.js";
-
-const a2aJson = "application/a2a+json";
+import { createRestDialects, type RestDialect, type Target } from "./rest-dialects.js";
+import { type Version, versionName } from "./version.js";
 
 /** Handles a request; false: there is nothing of this binding at its path. */
 export type RestHandler = (request: IncomingMessage, response: ServerResponse) => boolean;
 
-/** A2A as HTTP+JSON (A2A 1.0, §11): the routes are those of the contract's google.api.http options. */
+/** A2A as HTTP+JSON (A2A 1.0, §11). */
 export function createRest({ transport, ...options }: A2AHttpOptions): RestHandler {
-  const find = compileRoutes(A2AService);
+  const dialects = createRestDialects(transport);
   return (request, response) => {
     const { path, query } = partsOf(request.url ?? "/");
-    const match = find(path);
-    if (match === undefined) return false;
+    const httpMethod = request.method ?? "GET";
+    const targets: Targets = {
+      "1.0": dialects["1.0"].find(httpMethod, path),
+      "0.3": dialects["0.3"].find(httpMethod, path),
+    };
+    if (targets["1.0"] === undefined && targets["0.3"] === undefined) return false;
     const call = new A2ACall(request, response, options, "a2a http+json");
-    answer(transport, call, match, query).catch((error: unknown) => {
+    const target = targets[call.version];
+    const dialect = dialects[target === undefined ? "1.0" : call.version];
+    answer(call, target, query, dialect).catch((error: unknown) => {
       const failure = call.failureOf(error);
-      call.fail(failure, failure.http, statusTextOf(failure), mediaTypeFor(request));
+      const type = dialect.mediaTypeFor(request);
+      call.fail(failure, failure.http, dialect.errorText(failure), type);
     });
     return true;
   };
 }
+
+type Targets = Readonly<Record<Version, Target | undefined>>;
 
 function partsOf(url: string): { readonly path: string; readonly query: string } {
   const end = url.indexOf("?");
@@ -41,47 +42,20 @@ function partsOf(url: string): { readonly path: string; readonly query: string }
 }
 
 async function answer(
-  transport: Transport,
   call: A2ACall,
-  match: Match,
+  target: Target | undefined,
   query: string,
+  dialect: RestDialect,
 ): Promise<void> {
-  const { request } = call;
-  call.version = versionOf(request);
-  if (call.version !== "1.0") throw notThisVersion(call.version);
-  const route = routeOf(match, request.method ?? "GET");
-  call.name(route.method.name);
-  await perform(call, await jobFor(transport, call, route, match.segments, query), {
+  call.assertVersion();
+  if (target === undefined) throw notThisVersion(call.version);
+  const body = target.takesBody() ? await bodyOf(call) : undefined;
+  await perform(call, target.jobOf(call, body, query), {
     wrap: (text) => text,
-    failureEvent: (failure) => `event: error\ndata: ${statusTextOf(failure)}\n\n`,
-    mediaType: mediaTypeFor(request),
+    // The name of the event tells it from the others, which are not wrapped.
+    failureEvent: (failure) => `event: error\ndata: ${dialect.errorText(failure)}\n\n`,
+    mediaType: dialect.mediaTypeFor(call.request),
   });
-}
-
-function notThisVersion(version: string): StudlyError {
-  return new StudlyError(
-    "version_not_supported",
-    `There is nothing of A2A ${version} at this path. Send the header ${versionName}: 1.0.`,
-    { metadata: { supportedVersions: "1.0" } },
-  );
-}
-
-function routeOf({ routes }: Match, httpMethod: string): Route {
-  const route = routes.get(httpMethod);
-  if (route !== undefined) return route;
-  const allow = [...routes.keys()].join(", ");
-  throw new Refusal("HTTP_METHOD_NOT_ALLOWED", `Use ${allow} here.`, { headers: { allow } });
-}
-
-async function jobFor(
-  transport: Transport,
-  call: A2ACall,
-  route: Route,
-  segments: readonly string[],
-  query: string,
-): Promise<Job> {
-  const given = route.hasBody ? { body: await bodyOf(call) } : { query };
-  return jobOf(transport, route.method, restRequest(route, segments, given));
 }
 
 /** An empty body is an empty request: the path may say all that there is. */
@@ -90,10 +64,12 @@ async function bodyOf(call: A2ACall): Promise<unknown> {
   return text === "" ? {} : parseJson(text);
 }
 
-/** A2A's own media type (§11.1), unless the caller asks for JSON and does not know it. */
-function mediaTypeFor({ headers }: IncomingMessage): string {
-  const { accept = "" } = headers;
-  return accept.includes("application/json") && !accept.includes(a2aJson)
-    ? "application/json"
-    : a2aJson;
+/** The path is that of another version, whose caller would have said so (§3.6.2). */
+function notThisVersion(version: Version): StudlyError {
+  const other = version === "0.3" ? "1.0" : "0.3";
+  return new StudlyError(
+    "version_not_supported",
+    `There is nothing of A2A ${version} at this path, but of ${other}: send the header ${versionName}: ${other}.`,
+    { metadata: { supportedVersions: other } },
+  );
 }

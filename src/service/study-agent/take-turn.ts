@@ -1,3 +1,4 @@
+import { setImmediate as nextRound } from "node:timers/promises";
 import type { Call } from "../../domain/call.js";
 import { StudlyError } from "../../domain/errors.js";
 import type { PlanningObserver } from "../../planner/planner.js";
@@ -37,6 +38,8 @@ export async function* takeTurn(
       if (!isRefused(steps.end)) yield opening;
     }
     for (;;) {
+      // What is over in a moment is no progress to tell.
+      if (steps.hasProgressOnly) await nextRound();
       const step = steps.shift();
       const { end } = steps;
       if (step !== undefined) yield step;
@@ -74,6 +77,10 @@ class Steps {
       this.#wake?.();
     },
   };
+
+  get hasProgressOnly(): boolean {
+    return this.#understood === undefined && this.#progress !== undefined;
+  }
 
   settle(end: End): void {
     this.end = end;

@@ -101,7 +101,7 @@ describe("a degree of twelve courses", () => {
     const parts = task.artifacts[0]?.parts ?? [];
     expect(parts).toHaveLength(24);
     expect(parts[0]).toMatchObject({
-      text: expect.stringMatching(/^COURSE 1 OF 12: ALGORITHMS\n\nStudy plan: Algorithms\n/),
+      text: expect.stringMatching(/^COURSE 1 OF 12: ALGORITHMS\n\nStudy plan: \S/),
       mediaType: "text/plain",
       metadata: { course: 1 },
     });
@@ -111,7 +111,7 @@ describe("a degree of twelve courses", () => {
   it("reads what is common from preferences too, and from what was said before", async () => {
     const { agent, study } = newBench();
     const contextId = randomUUID();
-    const before = "I have 90 minutes a day and no time on Fridays";
+    const before = "I have 90 minutes a day and not on Fridays";
     await run(agent, request(before, { contextId }));
     const wishes = { start_date: "2027-01-01", end_date: "2027-03-31", time_zone: "Europe/Lisbon" };
     const { task } = await run(
@@ -142,10 +142,11 @@ describe("a degree of twelve courses", () => {
     const { agent, study } = newBench();
     const contextId = `ü${"x".repeat(500)}`;
     const { task } = await run(agent, request("courses: Python, SQL", { contextId }));
-    const { courses } = task.artifacts[0]?.metadata as { courses: { contextId: string }[] };
-    for (const course of courses) {
-      expect(course.contextId).toMatch(/^[!-~]{1,128}$/);
-      await study.getPlan(course.contextId, newCall());
+    const ids = task.artifacts[0]?.parts.map(({ metadata }) => String(metadata?.["contextId"]));
+    expect(ids).toHaveLength(4);
+    for (const id of ids ?? []) {
+      expect(id).toMatch(/^[!-~]{1,128}$/);
+      await study.getPlan(id, newCall());
     }
   });
 });
@@ -219,14 +220,12 @@ describe("a course that cannot be planned", () => {
     ]);
     // What it says to try again with is understood.
     const [, again = ""] = /say "(learn SQL [^"]+)"/.exec(text) ?? [];
-    const { startDate, endDate } = (
-      task.status.message?.metadata as { notPlanned: { startDate: string; endDate: string }[] }
-    ).notPlanned[0] as { startDate: string; endDate: string };
+    const [, from, to] = /from (\S+) to (\S+)/.exec(again) ?? [];
     const other = newBench();
     const retried = request(again);
     await run(other.agent, retried);
     const plan = await other.study.getPlan(retried.contextId, newCall());
-    expect(plan).toMatchObject({ topic: "SQL", startDate, endDate });
+    expect(plan).toMatchObject({ topic: "SQL", startDate: from, endDate: to });
     await expect(study.getPlan(`${asked.contextId}.2`, newCall())).rejects.toThrow();
   });
 
@@ -277,11 +276,11 @@ describe("a course that cannot be planned", () => {
 });
 
 describe("a degree that takes long", () => {
-  const slow = () => scriptedModel({ after: 150, text: syllabus });
+  const slow = () => scriptedModel({ after: 250, text: syllabus });
 
   it("ends in time where somebody waits, says what to do, and leaves what there is", async () => {
     const { agent } = newBench({ model: slow() });
-    const call = timedCall(800);
+    const call = timedCall(1_500);
     const asked = request(degree, { call });
     let task = taskOf(asked);
     const from = performance.now();
@@ -295,13 +294,13 @@ describe("a degree that takes long", () => {
     });
     // Before the deadline: or else the engine would have the word.
     expect(call.signal.aborted).toBe(false);
-    expect(performance.now() - from).toBeLessThan(800);
+    expect(performance.now() - from).toBeLessThan(1_500);
     expect(task.artifacts[0]?.parts.length).toBeGreaterThan(0);
   });
 
   it("says which courses are left where even the background is too short", async () => {
     const { agent } = newBench({ model: slow() });
-    const call = { ...newCall(), deadline: deadlineIn(700, "request") };
+    const call = { ...newCall(), deadline: deadlineIn(1_200, "request") };
     const failing = run(agent, request(degree, { call, inBackground: true }));
     const error = await failing.then(
       () => undefined,
@@ -352,7 +351,7 @@ describe("a degree that takes long", () => {
     await expect(study.getPlan(`${wish.contextId}.3`, newCall())).rejects.toThrow();
   });
 
-  it("is heard of a cancellation between the courses where no model is asked", async () => {
+  it("hears of a cancellation between the courses where no model is asked", async () => {
     const { agent } = newBench();
     const call = newCall();
     let begun = 0;
@@ -412,10 +411,20 @@ describe("after a degree", () => {
     expect(await study.getPlan(`${contextId}.1`, newCall())).toMatchObject({ revision: 1 });
   });
 
-  it("a change is for the course that is named", async () => {
-    const { agent, contextId } = await planned();
-    const { task } = await run(agent, request("skip unit 1 of SQL", { contextId }));
-    expect(task.artifacts[0]?.metadata).toMatchObject({ contextId: `${contextId}.2`, revision: 2 });
+  it.each([
+    ["skip unit 1 of algorithms", 1],
+    ["in Go I know unit 1", 3],
+    ["go on: I know unit 1 of linear algebra", 2],
+  ])("a change is for the course that is named: %s", async (text, number) => {
+    const { agent } = newBench();
+    const asked = request("courses: algorithms, linear algebra, Go in 9 weeks");
+    await run(agent, asked);
+    const { contextId } = asked;
+    const { task } = await run(agent, request(text, { contextId }));
+    expect(task.artifacts[0]?.metadata).toMatchObject({
+      contextId: `${contextId}.${number}`,
+      revision: 2,
+    });
   });
 
   it("files and questions are for the course that comes next", async () => {

@@ -93,6 +93,10 @@ describe("files", () => {
     ]);
   });
 
+  it("say nothing by themselves: beside an empty text there is nothing to read", async () => {
+    expect((await read([{ text: " " }, { url: "https://a.example/b.pdf" }])).text).toBe("");
+  });
+
   it("alone are content that this agent does not read", async () => {
     const error = await refusal(
       read([{ raw: new Uint8Array([1]), mediaType: "image/png" }, { url: "https://a.example/b" }]),

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import type { Call } from "../../../domain/call.js";
 import { StudlyError } from "../../../domain/errors.js";
-import type { IsoDate, StudyPlan } from "../../../domain/plan.js";
+import type { StudyPlan } from "../../../domain/plan.js";
 import type { StudyService } from "../../study.js";
 import { mostCourses } from "./degree-words.js";
 
@@ -66,25 +66,4 @@ async function courseOf(
 
 function present(courses: readonly (KnownCourse | undefined)[]): KnownCourse[] {
   return courses.filter((course) => course !== undefined);
-}
-
-/**
- * Which course somebody speaks of who names none: the one that is named after all ("no SQL this
- * week"), else the one that runs on the learner's date, else the next one, else the last.
- */
-export function courseMeant(
-  courses: readonly KnownCourse[],
-  text: string,
-  today: (timeZone: string) => IsoDate,
-): KnownCourse | undefined {
-  const said = text.toLowerCase();
-  return (
-    courses.findLast(({ plan }) => said.includes(plan.topic.toLowerCase())) ??
-    courses.findLast(({ plan }) => {
-      const date = today(plan.timeZone);
-      return plan.startDate <= date && date <= plan.endDate;
-    }) ??
-    courses.find(({ plan }) => plan.startDate > today(plan.timeZone)) ??
-    courses.at(-1)
-  );
 }

@@ -78,7 +78,9 @@ function inSentence(text: string): CourseList | undefined {
     const { many, maybe } = match.groups ?? {};
     const before = text.slice(startOfSentence(text, match.index), match.index);
     const from = match.index + match[0].length;
-    if (maybe !== undefined && namesSubject(text.slice(0, match.index))) continue;
+    // "Learn Python. Curriculum: loops, functions"
+    const all = text.slice(0, match.index).replace(english.modifiers, "");
+    if (maybe !== undefined && namesSubject(all)) continue;
     const isCourses = /^courses$/i.test(many ?? "");
     for (const { pattern, least } of isCourses ? [...links, bare] : links) {
       const link = pattern.exec(text.slice(from, from + longestLink));

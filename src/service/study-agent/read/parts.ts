@@ -14,7 +14,7 @@ const maxFileName = 500;
 
 /** What a message's parts say. */
 export interface Content {
-  /** Of all text parts, a line each; files are named below, and never fetched. */
+  /** Of all text parts, a line each; files are named below a text, and never fetched. */
   readonly text: string;
   /** Lists of earlier chunks of the conversation, as they came. */
   readonly chunks: readonly (readonly unknown[])[];
@@ -53,7 +53,9 @@ export async function readParts(
   const said = texts.filter((text) => text !== "").join("\n");
   if (isLonger(said, maxText))
     problems.add(path, `must not say more than ${maxText} characters altogether`);
-  return { text: [said, ...files.map(nameOf)].filter((line) => line !== "").join("\n"), chunks };
+  // A name alone says nothing that could be planned.
+  const names = said === "" ? [] : files.map(nameOf);
+  return { text: [said, ...names].join("\n"), chunks };
 }
 
 function isText(part: Part): part is Part & { readonly text: string } {
