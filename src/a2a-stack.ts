@@ -111,16 +111,12 @@ export function createA2AStack(options: A2AStackOptions): A2AStack {
   const transport = createInProcessTransport(current, {
     interceptors: createInterceptors(options.interceptors),
   });
-  // Calls of 0.3 have been counted when they get here.
-  const uncounted = createInProcessTransport(current, {
-    interceptors: createInterceptors({ ...options.interceptors, rateLimitPerMinute: 0 }),
-  });
   return {
     engine,
     client: createClient(A2AService, transport),
     routes(router) {
       current(router);
-      router.service(OldA2AService, createOldA2AService(uncounted));
+      router.service(OldA2AService, createOldA2AService(transport));
     },
     http: createA2AHttp({ ...options, transport }),
     cards: createCardRoutes({ cards, signer, publicUrl }),

@@ -1,5 +1,6 @@
 import type { Interceptor } from "@connectrpc/connect";
 import type { Lifecycle } from "../../domain/lifecycle.js";
+import { createVersionCheck } from "../a2a/version.js";
 import { createAuthInterceptor } from "../auth/auth-interceptor.js";
 import { type Callers, createCallers } from "../auth/callers.js";
 import { createAdmission } from "./admission.js";
@@ -30,8 +31,9 @@ export interface InterceptorOptions {
  * 4. auth: who calls.
  * 5. rate-limit: not too often (left out when off).
  * 6. admission: not while the process is shutting down.
- * 7. deadline: makes the Call; ends it on time whatever the handler does.
- * 8. validate: the rules of the contract; within the deadline, since a stream's messages are read here.
+ * 7. version: of A2A, where the caller names one.
+ * 8. deadline: makes the Call; ends it on time whatever the handler does.
+ * 9. validate: the rules of the contract; within the deadline, since a stream's messages are read here.
  *
  * Make them once for the process: one listener on `lifecycle.stop` serves all calls.
  */
@@ -45,6 +47,7 @@ export function createInterceptors(options: InterceptorOptions): Interceptor[] {
     ...(callers === undefined ? [] : [createAuthInterceptor(callers)]),
     ...(rateLimitPerMinute > 0 ? [createRateLimit(rateLimitPerMinute)] : []),
     createAdmission(lifecycle),
+    createVersionCheck(),
     createDeadline(requestBudgetMs, lifecycle),
     createValidate(),
   ];

@@ -138,6 +138,18 @@ describe("a degree of twelve courses", () => {
     expect(plan.units.map(({ title }) => title)).toEqual(["Loops", "Functions", "Classes"]);
   });
 
+  it("gives courses days by their credits, and else by their syllabi", async () => {
+    const { agent, study } = newBench();
+    const credited = request("degree: Thesis (30 ECTS), Python (10 ECTS) in 40 days");
+    await run(agent, credited);
+    const thesis = await study.getPlan(`${credited.contextId}.1`, newCall());
+    expect(thesis.endDate).toBe("2026-12-23");
+    const listed = request("degree: Git, Machine learning in 40 days");
+    await run(agent, listed);
+    const git = await study.getPlan(`${listed.contextId}.1`, newCall());
+    expect(git.endDate < "2026-12-13").toBe(true);
+  });
+
   it("keeps within the limit of ids, however long that of the conversation is", async () => {
     const { agent, study } = newBench();
     const contextId = `ü${"x".repeat(500)}`;
@@ -365,28 +377,25 @@ describe("a degree that takes long", () => {
     expect(begun).toBeLessThan(5);
   });
 
-  it("stops its courses when its reader leaves", async () => {
-    const left = Promise.withResolvers<void>();
+  it("stops the courses that were begun ahead when its reader leaves", async () => {
+    const begun = Promise.withResolvers<void>();
+    const stopped = Promise.withResolvers<void>();
     const model: Model = {
       id: "slow",
-      generate: (_, { signal }) =>
-        new Promise((_, reject) =>
-          signal.addEventListener("abort", () => {
-            left.resolve();
-            reject(signal.reason);
-          }),
-        ),
+      generate: async ({ prompt }, { signal }) => {
+        if (!prompt.includes("Go")) {
+          await begun.promise;
+          return syllabus;
+        }
+        begun.resolve();
+        signal.addEventListener("abort", () => stopped.resolve());
+        return new Promise(() => undefined);
+      },
     };
     const { agent } = newBench({ model, agent: { courseConcurrency: 2 } });
-    const call = newCall();
-    const events = agent.respond(request(degree, { call }))[Symbol.asyncIterator]();
-    for (let count = 0; count < 3; count++) await events.next();
-    const next = events.next();
-    next.catch(() => undefined);
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    call.end();
-    await left.promise;
-    await expect(next).rejects.toMatchObject({ code: "cancelled" });
+    const wish = request("courses: Python, Go in 8 weeks", { inBackground: true });
+    for await (const event of agent.respond(wish)) if (event.kind === "artifact") break;
+    await stopped.promise;
   });
 });
 

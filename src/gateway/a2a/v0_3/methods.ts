@@ -1,7 +1,7 @@
 import type { Message } from "@bufbuild/protobuf";
 import { A2AService } from "../../../../gen/lf/a2a/v1/a2a_pb.js";
+import { cardV03 } from "../../../rpc/a2a/card/card-v03.js";
 import { endsMessage, endsSubscription } from "../../../rpc/a2a-v0_3/ends.js";
-import { cardTo } from "./card.js";
 import { eventTo, sendResultTo } from "./event.js";
 import type { Source } from "./fields.js";
 import { type Operation, streaming, unary } from "./operations.js";
@@ -92,7 +92,7 @@ const methods = new Map<string, OldMethod>([
       // It has no params.
       toRequest: getCardFrom,
       pathOf: inParams(samePath),
-      toResult: cardTo,
+      toResult: cardV03,
     }),
   ],
 ]);
