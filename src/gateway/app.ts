@@ -2,7 +2,7 @@ import { IncomingMessage, type RequestListener, ServerResponse } from "node:http
 import express, { type Express, type Request, type Response } from "express";
 import { createCors } from "./cors.js";
 import type { GatewayOptions } from "./options.js";
-import { createSite, endWithError } from "./site.js";
+import { createSite, endWithError, notAllowed } from "./site.js";
 import { createTasksSendSubscribe } from "./sse.js";
 import { createTasksSend } from "./tasks-send.js";
 
@@ -19,6 +19,8 @@ export function createGateway(options: GatewayOptions): RequestListener {
   app.use(createCors(options.corsOrigins));
   app.post("/tasks/send", createTasksSend(options));
   app.post("/tasks/sendSubscribe", createTasksSendSubscribe(options));
+  // To A2A's routes they would look like ids of tasks.
+  app.all(["/tasks/send", "/tasks/sendSubscribe"], notAllowed("POST"));
   const { jsonRpc, rest } = options.a2aHttp;
   // The root for callers who post to the agent's own address; no redirects, which would lose the body.
   for (const path of ["/a2a", "/"]) app.post(path, jsonRpc);

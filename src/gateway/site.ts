@@ -23,7 +23,6 @@ export function createSite(options: GatewayOptions): Express {
   site.get("/metrics", named("metrics"), createMetricsRoute(options));
   site.get("/plans/:token.:format", named("feed"), feedSecurity, createFeedRoute(options));
 
-  site.all(["/tasks/send", "/tasks/sendSubscribe"], notAllowed("POST"));
   site.all("/", notAllowed("GET, HEAD, POST"));
   site.all(
     /^\/(?:\.well-known\/(?:agent(?:-card)?|jwks)\.json|healthz|readyz|metrics)\/?$/,
@@ -44,7 +43,8 @@ function named(method: string): RequestHandler {
   };
 }
 
-function notAllowed(allow: string): RequestHandler {
+/** Answers 405, and says what is allowed. */
+export function notAllowed(allow: string): RequestHandler {
   return () => {
     throw new Refusal("HTTP_METHOD_NOT_ALLOWED", `Use ${allow} here.`, { headers: { allow } });
   };

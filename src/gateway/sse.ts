@@ -1,6 +1,6 @@
 import type { RequestListener, ServerResponse } from "node:http";
 import type { StreamResponse, Task } from "../../gen/lf/a2a/v1/a2a_pb.js";
-import { type Deadline, remainingMs } from "../domain/deadline.js";
+import { type Deadline, deadlineError, remainingMs } from "../domain/deadline.js";
 import { Refusal } from "./errors.js";
 import { Exchange } from "./exchange.js";
 import type { GatewayOptions } from "./options.js";
@@ -147,7 +147,9 @@ class EventStream {
       }
       this.#exchange.info.record.code ??= "ok";
     } catch (error) {
-      const failure = this.#exchange.failureOf(error);
+      const { deadline } = this.#exchange;
+      const isLate = remainingMs(deadline) <= 0;
+      const failure = this.#exchange.failureOf(isLate ? deadlineError(deadline) : error);
       const text = JSON.stringify(this.#exchange.rpcError(failure));
       await this.#write(`data: {"id":${this.#id},"error":${text}}\n\n`);
     } finally {

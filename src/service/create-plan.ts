@@ -69,8 +69,8 @@ async function takeTurn(
   turn.renderMs = planned.result.renderMs;
 
   const plannedAt = performance.now();
-  // What an observer has heard cannot be taken back.
-  const isFree = turn.attempts.length === 0 && turn.observer === undefined;
+  // Markdown that an observer has heard cannot be taken back.
+  const isFree = turn.attempts.length === 0 && turn.observer?.markdown === undefined;
   const again = isFree ? (base: Versioned<Context>) => planTurn(deps, turn, base) : undefined;
   const stored = await locks.run(contextId, call, () =>
     commitTurn(deps, planned, keys, call, again),

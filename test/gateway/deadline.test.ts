@@ -167,7 +167,7 @@ describe("keys and rates", () => {
     const url = `${gateway.url}/tasks/send`;
     const refused = await post(url, execute([user("a")]));
     expect(refused.status).toBe(401);
-    expect(refused.headers.get("www-authenticate")).toBe("Bearer");
+    expect(refused.headers.get("www-authenticate")).toMatch(/^Bearer/);
     const key = { authorization: "Bearer key-1" };
     expect((await post(url, execute([user("a")]), key)).status).toBe(200);
     const limited = await post(url, execute([user("a")]), key);

@@ -136,7 +136,6 @@ describe("health and metrics", () => {
 describe("what is not there", () => {
   it.each([
     "/nope",
-    "/tasks",
     "/tasks/send/x",
     "/%",
     "/%E0%A4%A",

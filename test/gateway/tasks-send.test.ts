@@ -338,12 +338,6 @@ describe("message/send", () => {
     expect(await kinds([])).toEqual(["text", "data"]);
     expect(await kinds(null)).toEqual(["text", "data"]);
   });
-
-  it("is answered at the root too, which the agent card names", async () => {
-    const { status, body } = await post(gateway.url, messageSend(user("Learn Python")));
-    expect(status).toBe(200);
-    expect(body.result.kind).toBe("task");
-  });
 });
 
 describe("a raw task", () => {

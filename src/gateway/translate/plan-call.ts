@@ -51,7 +51,8 @@ export function planCall(reader: Reader, gathered: Gathered): PlanCall {
     },
     taskId,
     userMessages: messages.filter(({ role }) => role === "user"),
-    pathOf(field) {
+    pathOf(agentField) {
+      const field = contractField(agentField);
       if (field === "context_id") return gathered.contextPath;
       if (field === "accepted_outputs") return gathered.outputsPath;
       if (field === "text") return `${message?.path}.parts`;
@@ -59,9 +60,22 @@ export function planCall(reader: Reader, gathered: Gathered): PlanCall {
       const [, index, rest] = /^history\[(\d+)\]\.(.*)$/.exec(field) ?? [];
       const path = paths[Number(index)];
       if (path !== undefined) return `${path}.${rest === "message_id" ? "messageId" : "parts"}`;
-      return preferences.pathOf(field) ?? field;
+      return preferences.pathOf(field) ?? agentField;
     },
   };
+}
+
+/** The contract's name for what the agent finds wrong: it has the call as a message with metadata. */
+function contractField(field: string): string {
+  if (field === "configuration.accepted_output_modes") return "accepted_outputs";
+  if (field === "message.context_id") return "context_id";
+  if (field === "message.message_id") return "message_id";
+  if (field.startsWith("message.parts")) return "text";
+  const [, index] = /^metadata\["[^"]*history[^"]*"\]\[(\d+)\]/.exec(field) ?? [];
+  if (index !== undefined) return `history[${index}].text`;
+  return field
+    .replace(/^metadata\.preferences\./, "preferences.")
+    .replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 const none: { turns: Turn[]; paths: string[] } = { turns: [], paths: [] };
