@@ -17,7 +17,11 @@ import { createLifecycle } from "../../src/server/lifecycle.js";
 import { createServer } from "../../src/server/server.js";
 import { openMemory } from "../../src/store/open.js";
 import { noTelemetry } from "../gateway/support.js";
-import { createScriptedAgent, scriptedExtension, type Seen } from "../service/tasks/scripted-agent.js";
+import {
+  createScriptedAgent,
+  type Seen,
+  scriptedExtension,
+} from "../service/tasks/scripted-agent.js";
 import { withMore } from "./foreign/more-scripts.js";
 
 /** An agent on a port of 127.0.0.1. */
@@ -137,7 +141,9 @@ export async function startScripted(setup: ScriptedSetup = {}): Promise<Scripted
   });
   parts.use(stack);
   const interceptors = createInterceptors(guards);
-  const transport = createInProcessTransport((router) => router.service(StudlyService, {}));
+  const transport = createInProcessTransport((router) => router.service(StudlyService, {}), {
+    interceptors,
+  });
   const gateway = createGateway({
     client: createClient(StudlyService, transport),
     a2a: stack.client,
@@ -168,4 +174,26 @@ export async function all<T>(events: AsyncIterable<T>): Promise<T[]> {
   const told: T[] = [];
   for await (const event of events) told.push(event);
   return told;
+}
+
+/** A stream that is read to its end, and the moment in which it has begun. Both reject with it. */
+export function follow<T>(events: AsyncIterable<T>): {
+  readonly begun: Promise<T>;
+  readonly ended: Promise<T[]>;
+} {
+  const { promise: begun, resolve, reject } = Promise.withResolvers<T>();
+  const read = async () => {
+    const told: T[] = [];
+    for await (const event of events) {
+      resolve(event);
+      told.push(event);
+    }
+    reject(new Error("nothing was told"));
+    return told;
+  };
+  const ended = read();
+  ended.catch(reject);
+  // Not everybody waits for both.
+  begun.catch(() => undefined);
+  return { begun, ended };
 }

@@ -231,7 +231,6 @@ const shot: fc.Arbitrary<Shot> = fc.record({
     { weight: 12, arbitrary: fc.constant("/tasks/send") },
     { weight: 3, arbitrary: fc.constant("/tasks/sendSubscribe") },
     fc.constantFrom(
-      "/",
       "/tasks/send/",
       "/tasks/send?x=%",
       "/%",
@@ -290,10 +289,14 @@ function judge(shot: Shot, { status, type, text }: Reply): string | undefined {
   }
   // The server refuses a Host that is none before anybody sees the request.
   if (status === 400 && text === "") return undefined;
+  // A path that is one of A2A's; test/gateway/a2a has its own fuzz.
+  if (type.startsWith("application/a2a+json")) return undefined;
   if (!type.startsWith("application/json")) return `type ${type}`;
   const answer = JSON.parse(text);
   if (status === 200 && answer.kind === "task") return undefined;
   if (answer.jsonrpc !== "2.0" || !("id" in answer)) return `no JSON-RPC: ${text}`;
+  // At the root A2A answers, whose errors are results to HTTP.
+  if (status === 200 && !shot.path.startsWith("/tasks/send")) return undefined;
   if (status === 200) return answer.result?.kind === "task" ? undefined : `no task: ${text}`;
   const { code, message, data } = answer.error ?? {};
   const fine =

@@ -22,6 +22,8 @@ export function createRest({ transport, ...options }: A2AHttpOptions): RestHandl
     };
     if (targets["1.0"] === undefined && targets["0.3"] === undefined) return false;
     const call = new A2ACall(request, response, options, "a2a http+json");
+    // A task is its caller's alone, and may have changed already.
+    call.headers["cache-control"] = "no-store";
     const target = targets[call.version];
     const dialect = dialects[target === undefined ? "1.0" : call.version];
     answer(call, target, query, dialect).catch((error: unknown) => {

@@ -99,7 +99,10 @@ function jsonOfKind(kind: Kind): JsonValue {
 
 function jsonOfStruct({ fields }: Struct): JsonValue {
   const json: Record<string, JsonValue> = {};
-  for (const [name, value] of Object.entries(fields)) setOwn(json, name, jsonOfValue(value));
+  for (const name of Object.keys(fields)) {
+    const value = fields[name];
+    if (value !== undefined) setOwn(json, name, jsonOfValue(value));
+  }
   return json;
 }
 

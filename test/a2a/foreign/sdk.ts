@@ -8,7 +8,7 @@ import {
   RestTransportFactory,
 } from "@a2a-js/sdk/client";
 import { GrpcTransportFactory } from "@a2a-js/sdk/client/grpc";
-import { type InterceptingCall, Metadata } from "@grpc/grpc-js";
+import type { InterceptingCall, Metadata } from "@grpc/grpc-js";
 import * as grpc from "@grpc/grpc-js";
 
 export const bindings = ["JSONRPC", "HTTP+JSON", "GRPC"] as const;

@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { request } from "node:http";
+import { text } from "node:stream/consumers";
 import { toJson } from "@bufbuild/protobuf";
 import { Code, ConnectError } from "@connectrpc/connect";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -391,6 +394,30 @@ describe("callers", () => {
     const { status, body } = await rpc(bindings, "GetTask", { id: "t" });
     expect(status).toBe(200);
     expect(body.error).toMatchObject({ code: -32000, data: [{ reason: "DEADLINE_EXCEEDED" }] });
+  });
+
+  it("that send slowly are answered by the deadline too, over both bindings", async () => {
+    await using bindings = await startBindings(sampleAgent(), { requestBudgetMs: 300 });
+    for (const [path, code] of [
+      ["/a2a", "-32000"],
+      ["/message:send", "408"],
+    ]) {
+      const from = performance.now();
+      const outgoing = request(`${bindings.url}${path}`, {
+        method: "POST",
+        headers: {
+          "content-type": "application/json",
+          "a2a-version": "1.0",
+          "content-length": 100,
+        },
+      });
+      outgoing.on("error", () => undefined).write('{"jsonrpc":');
+      const [response] = await once(outgoing, "response");
+      expect(performance.now() - from).toBeLessThan(3_000);
+      expect(response.headers.connection).toBe("close");
+      expect(await text(response)).toMatch(new RegExp(`"code":${code},.*DEADLINE_EXCEEDED`));
+      outgoing.destroy();
+    }
   });
 
   it("that leave before the answer cancel the call", async () => {

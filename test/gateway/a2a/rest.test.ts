@@ -93,6 +93,7 @@ describe("HTTP+JSON of A2A 1.0 (§11)", () => {
     const { status, headers, body } = await ask(method, `${url}${path}`, sent);
     expect(status).toBe(200);
     expect(headers.get("content-type")).toBe("application/a2a+json");
+    expect(headers.get("cache-control")).toBe("no-store");
     expect(body).toMatchObject(answer as object);
     expect(requests()).toEqual([request]);
     const ofTenant = await ask(method, `${url}/acme%20inc${path}`, sent);

@@ -129,6 +129,21 @@ describe.each(bothBindings)("a stream over %s", (_name, subscribe) => {
     expect(body).toContain("TASK_NOT_FOUND");
   });
 
+  it("outlives the request budget", async () => {
+    await using bindings = await startBindings(
+      {
+        async *subscribeToTask() {
+          yield taskEvent("t", 1);
+          await delay(600);
+          yield statusEvent(2);
+        },
+      },
+      { requestBudgetMs: 200 },
+    );
+    const { body } = await subscribe(bindings);
+    expect(eventsOf(body).map(({ id }) => id)).toEqual(["1", "2"]);
+  });
+
   it("hands on the last event that the caller had", async () => {
     const after: (string | null)[] = [];
     await using bindings = await startBindings({
