@@ -1,5 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { type Client, type ConnectRouter, createClient } from "@connectrpc/connect";
+import {
+  type Client,
+  type ConnectRouter,
+  createClient,
+  type Interceptor,
+} from "@connectrpc/connect";
 import { A2AService as OldA2AService } from "../gen/a2a/v1/a2a_pb.js";
 import { A2AService, StreamResponseSchema } from "../gen/lf/a2a/v1/a2a_pb.js";
 import { type A2AHttp, createA2AHttp } from "./gateway/a2a/a2a-http.js";
@@ -58,7 +63,10 @@ export interface A2AStack extends AsyncDisposable {
   /** In this process, past the interceptors like everybody. */
   readonly client: Client<typeof A2AService>;
   /** The gRPC services of both versions; also over gRPC-Web and Connect. */
-  readonly routes: (router: ConnectRouter) => void;
+  readonly rpc: {
+    readonly routes: (router: ConnectRouter) => void;
+    readonly interceptors: readonly Interceptor[];
+  };
   readonly http: A2AHttp;
   readonly cards: CardRoutes;
 }
@@ -108,15 +116,17 @@ export function createA2AStack(options: A2AStackOptions): A2AStack {
     extendedCard: createExtendedCard({ cards, signer, publicUrl }),
   });
   const current = (router: ConnectRouter) => void router.service(A2AService, service);
-  const transport = createInProcessTransport(current, {
-    interceptors: createInterceptors(options.interceptors),
-  });
+  const interceptors = createInterceptors(options.interceptors);
+  const transport = createInProcessTransport(current, { interceptors });
   return {
     engine,
     client: createClient(A2AService, transport),
-    routes(router) {
-      current(router);
-      router.service(OldA2AService, createOldA2AService(transport));
+    rpc: {
+      interceptors,
+      routes(router) {
+        current(router);
+        router.service(OldA2AService, createOldA2AService(transport));
+      },
     },
     http: createA2AHttp({ ...options, transport }),
     cards: createCardRoutes({ cards, signer, publicUrl }),

@@ -21,7 +21,6 @@ import { openIdConnectUrlOf } from "./rpc/auth/issuer-keys.js";
 import { planTo } from "./rpc/convert-plan.js";
 import { createHealth } from "./rpc/health.js";
 import { createInProcessTransport } from "./rpc/in-process-transport.js";
-import { createInterceptors } from "./rpc/interceptors/interceptors.js";
 import { planJson } from "./rpc/plan-json.js";
 import { createRoutes } from "./rpc/routes.js";
 import { createLifecycle } from "./server/lifecycle.js";
@@ -102,7 +101,7 @@ export async function openApp(config: Config, version: string): Promise<App> {
   const services = [StudlyService, A2AService, OldA2AService];
   for (const { typeName } of services) health.set(typeName, "serving");
   const studyRoutes = createRoutes({ study, health, services });
-  const interceptors = createInterceptors(guards);
+  const { interceptors } = a2a.rpc;
   const client = createClient(
     StudlyService,
     createInProcessTransport(studyRoutes, { interceptors }),
@@ -119,7 +118,7 @@ export async function openApp(config: Config, version: string): Promise<App> {
   });
   const routes = (router: ConnectRouter) => {
     studyRoutes(router);
-    a2a.routes(router);
+    a2a.rpc.routes(router);
   };
   const server = createServer({
     ...config,

@@ -17,13 +17,16 @@ export function createGateway(options: GatewayOptions): RequestListener {
   const app = bareExpress();
   const site = createSite(options);
   app.use(createCors(options.corsOrigins));
-  app.post("/tasks/send", createTasksSend(options));
-  app.post("/tasks/sendSubscribe", createTasksSendSubscribe(options));
-  // To A2A's routes they would look like ids of tasks.
-  app.all(["/tasks/send", "/tasks/sendSubscribe"], notAllowed("POST"));
+  if (options.client !== undefined) {
+    app.post("/tasks/send", createTasksSend(options));
+    app.post("/tasks/sendSubscribe", createTasksSendSubscribe(options));
+    // To A2A's routes they would look like ids of tasks.
+    app.all(["/tasks/send", "/tasks/sendSubscribe"], notAllowed("POST"));
+  }
   const { jsonRpc, rest } = options.a2aHttp;
   // The root for callers who post to the agent's own address; no redirects, which would lose the body.
-  for (const path of ["/a2a", "/"]) app.post(path, jsonRpc);
+  app.all("/a2a", jsonRpc);
+  app.post("/", jsonRpc);
   app.use((request, response, next) => {
     if (!rest(request, response)) next();
   });

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import { isIPv6 } from "node:net";
 import type { Request } from "express";
 
@@ -11,10 +12,23 @@ export function baseUrlOf(request: Request): string {
   const scheme = request.protocol === "https" ? "https" : "http";
   // The types promise a host; HTTP/1.0 does not.
   const host: string | undefined = request.host;
-  if (host !== undefined && hostShape.test(host) && URL.canParse(`${scheme}://${host}`)) {
-    return `${scheme}://${host}`;
-  }
-  const { localAddress = "localhost", localPort } = request.socket;
+  return urlOf(scheme, host) ?? ownUrlOf(request, scheme);
+}
+
+/** The same of a request that no Express app has seen: by its Host header alone. */
+export function directUrlOf(request: IncomingMessage): string {
+  const scheme = "encrypted" in request.socket ? "https" : "http";
+  return urlOf(scheme, request.headers.host) ?? ownUrlOf(request, scheme);
+}
+
+function urlOf(scheme: string, host: string | undefined): string | undefined {
+  if (host === undefined || !hostShape.test(host)) return undefined;
+  const url = `${scheme}://${host}`;
+  return URL.canParse(url) ? url : undefined;
+}
+
+function ownUrlOf({ socket }: IncomingMessage, scheme: string): string {
+  const { localAddress = "localhost", localPort } = socket;
   const own = isIPv6(localAddress) ? `[${localAddress}]` : localAddress;
   return localPort === undefined ? `${scheme}://${own}` : `${scheme}://${own}:${localPort}`;
 }

@@ -7,7 +7,7 @@ type Middleware = (
   next: (error?: unknown) => void,
 ) => void;
 
-const exposedHeaders = "X-Request-Id,Retry-After,WWW-Authenticate";
+const exposedHeaders = "X-Request-Id,Retry-After,WWW-Authenticate,A2A-Extensions,X-A2A-Extensions";
 
 /**
  * Lets pages of these origins call; "*" for all. Preflights are answered here, whatever their path. Where
@@ -17,7 +17,7 @@ export function createCors(origins: readonly string[]): Middleware {
   const all = origins.includes("*");
   const full: Middleware = cors({
     origin: all ? "*" : [...origins],
-    methods: ["GET", "HEAD", "POST"],
+    methods: ["GET", "HEAD", "POST", "DELETE"],
     exposedHeaders,
     maxAge: 600,
   });

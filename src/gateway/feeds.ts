@@ -8,7 +8,7 @@ import { requestInfoOf } from "../telemetry/request-info.js";
 import { Refusal } from "./errors.js";
 import type { GatewayOptions } from "./options.js";
 
-type FeedOptions = Pick<GatewayOptions, "client" | "requestBudgetMs">;
+type FeedOptions = Required<Pick<GatewayOptions, "client" | "requestBudgetMs">>;
 
 const formats = new Map([
   ["ics", ExportFormat.ICS],

@@ -9,10 +9,10 @@ import type { CardRoutes } from "./card/card-routes.js";
 
 /** What a gateway is made of. Times in ms, sizes in bytes. */
 export interface GatewayOptions {
-  /** In the service's own process: over the in-process transport. */
-  readonly client: Client<typeof StudlyService>;
-  /** The same of the agent. */
+  /** The agent, over the in-process transport. */
   readonly a2a: Client<typeof A2AService>;
+  /** The same of what the study agent stands on. Absent: another agent, without its dialects and feeds. */
+  readonly client?: Client<typeof StudlyService>;
   /** From the first byte of a request's head to its answer. */
   readonly requestBudgetMs: number;
   /** A larger body is refused with 413. */

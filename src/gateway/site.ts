@@ -21,7 +21,11 @@ export function createSite(options: GatewayOptions): Express {
   site.get("/healthz", named("healthz"), health);
   site.get("/readyz", named("readyz"), createReadiness(options));
   site.get("/metrics", named("metrics"), createMetricsRoute(options));
-  site.get("/plans/:token.:format", named("feed"), feedSecurity, createFeedRoute(options));
+  const { client, requestBudgetMs } = options;
+  if (client !== undefined) {
+    const feed = createFeedRoute({ client, requestBudgetMs });
+    site.get("/plans/:token.:format", named("feed"), feedSecurity, feed);
+  }
 
   site.all("/", notAllowed("GET, HEAD, POST"));
   site.all(
@@ -53,7 +57,7 @@ export function notAllowed(allow: string): RequestHandler {
 const notFound: RequestHandler = () => {
   throw new Refusal(
     "PATH_NOT_FOUND",
-    "There is nothing here. Tasks go to POST /tasks/send; the agent card is at /.well-known/agent-card.json.",
+    "There is nothing here. The agent card, at /.well-known/agent-card.json, says where messages go.",
   );
 };
 

@@ -33,8 +33,7 @@ export function callOf(values: ContextValues): Call {
   return call;
 }
 
-/** The URL under which the caller reached us, without a slash at its end; set by the gateway. */
-export const baseUrlKey: ContextKey<string | undefined> = createContextKey<string | undefined>(
-  undefined,
-  { description: "base URL" },
-);
+/** Tells the URL under which the caller reached us, without a slash at its end; set by the gateway. */
+export const baseUrlKey: ContextKey<(() => string) | undefined> = createContextKey<
+  (() => string) | undefined
+>(undefined, { description: "base URL" });

@@ -3,20 +3,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer as createTcpServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createClient } from "@connectrpc/connect";
-import { StudlyService } from "../../gen/studly/v1/studly_pb.js";
-import { type A2AStackOptions, createA2AStack } from "../../src/a2a-stack.js";
+import { type A2AServerOptions, type AgentProfile, createA2AServer } from "../../src/a2a-server.js";
 import { openApp } from "../../src/app.js";
 import { readConfig } from "../../src/config.js";
-import { createGateway } from "../../src/gateway/app.js";
-import type { AgentProfile } from "../../src/rpc/a2a/card/profile.js";
-import { createCallers } from "../../src/rpc/auth/callers.js";
-import { createInProcessTransport } from "../../src/rpc/in-process-transport.js";
-import { createInterceptors } from "../../src/rpc/interceptors/interceptors.js";
-import { createLifecycle } from "../../src/server/lifecycle.js";
-import { createServer } from "../../src/server/server.js";
-import { openMemory } from "../../src/store/open.js";
-import { noTelemetry } from "../gateway/support.js";
 import {
   createScriptedAgent,
   type Seen,
@@ -98,73 +87,25 @@ export const scriptedProfile: AgentProfile = {
   extensions: [{ uri: scriptedExtension, description: "Echoes more.", params: { times: 2 } }],
 };
 
-export interface ScriptedSetup extends Partial<Omit<A2AStackOptions, "agent" | "interceptors">> {
-  readonly apiKeys?: readonly string[];
+export interface ScriptedSetup extends Partial<Omit<A2AServerOptions, "agent" | "card">> {
+  readonly profile?: AgentProfile;
 }
 
 export interface ScriptedAgent extends RunningAgent {
   readonly seen: Seen;
 }
 
-/** The agent of the scripts (test/service/tasks/scripted-agent.ts, foreign/more-scripts.ts) behind everything that the service has. */
+/**
+ * The agent of the scripts (test/service/tasks/scripted-agent.ts, foreign/more-scripts.ts), served as anybody can
+ * serve theirs.
+ */
 export async function startScripted(setup: ScriptedSetup = {}): Promise<ScriptedAgent> {
-  const { apiKeys = [], requestBudgetMs = 6_000, maxBodyBytes = 1_048_576, ...rest } = setup;
+  const { profile = scriptedProfile, ...options } = setup;
   const agent = createScriptedAgent();
-  const lifecycle = createLifecycle();
-  const guards = {
-    requestBudgetMs,
-    lifecycle,
-    ...(apiKeys.length === 0 ? {} : { callers: createCallers({ apiKeys }) }),
-  };
+  const card = { ...profile, version: "1.2.3" };
   const parts = new AsyncDisposableStack();
-  const stores = openMemory({ maxContexts: 1_000, maxTasks: 1_000, ttlMs: 600_000 });
-  parts.use(stores);
-  const stack = createA2AStack({
-    agent: withMore(agent),
-    profile: scriptedProfile,
-    version: "1.2.3",
-    security: { apiKeys: apiKeys.length > 0, anonymous: false },
-    stores,
-    interceptors: guards,
-    telemetry: noTelemetry,
-    streaming: true,
-    push: true,
-    extendedCard: true,
-    pushAllowHosts: [],
-    pushRetryForMs: 60_000,
-    taskBudgetMs: 60_000,
-    maxBackgroundTasks: 100,
-    maxBackgroundTasksPerCaller: 100,
-    requestBudgetMs,
-    maxBodyBytes,
-    ...rest,
-  });
-  parts.use(stack);
-  const interceptors = createInterceptors(guards);
-  const transport = createInProcessTransport((router) => router.service(StudlyService, {}), {
-    interceptors,
-  });
-  const gateway = createGateway({
-    client: createClient(StudlyService, transport),
-    a2a: stack.client,
-    a2aHttp: stack.http,
-    cards: stack.cards,
-    requestBudgetMs,
-    maxBodyBytes,
-    corsOrigins: ["*"],
-    telemetry: noTelemetry,
-    lifecycle,
-  });
-  const server = createServer({
-    host: "127.0.0.1",
-    port: 0,
-    rpc: { routes: stack.routes, interceptors },
-    gateway,
-    requestBudgetMs,
-    telemetry: noTelemetry,
-    lifecycle,
-  });
-  parts.defer(() => server.close());
+  const server = createA2AServer({ ...options, agent: withMore(agent), card });
+  parts.use(server);
   const { port } = await server.listen();
   return Object.assign(runningAt(port, parts), { seen: agent.seen });
 }

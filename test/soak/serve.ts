@@ -1,10 +1,6 @@
-import { createClient } from "@connectrpc/connect";
-import { StudlyService } from "../../gen/studly/v1/studly_pb.js";
 import { createA2AStack } from "../../src/a2a-stack.js";
 import { createGateway } from "../../src/gateway/app.js";
 import { anonymous } from "../../src/rpc/auth/caller.js";
-import { createInProcessTransport } from "../../src/rpc/in-process-transport.js";
-import { createInterceptors } from "../../src/rpc/interceptors/interceptors.js";
 import { createLifecycle } from "../../src/server/lifecycle.js";
 import { createServer } from "../../src/server/server.js";
 import { openMemory } from "../../src/store/open.js";
@@ -50,7 +46,6 @@ export async function serve(setup: SoakSetup): Promise<Service> {
   const lifecycle = createLifecycle();
   const stores = openMemory({ maxContexts: 10, maxTasks, ttlMs: 600_000 });
   const { bus, count } = countListeners(stores.bus);
-  const guards = { requestBudgetMs, lifecycle };
   const limits = { requestBudgetMs, maxBodyBytes: 1_048_576 };
   const stack = createA2AStack({
     ...setup,
@@ -60,7 +55,7 @@ export async function serve(setup: SoakSetup): Promise<Service> {
     version: "1.0.0",
     security: { apiKeys: false, anonymous: false },
     stores: { tasks: stores.tasks, bus },
-    interceptors: guards,
+    interceptors: { requestBudgetMs, lifecycle },
     telemetry,
     streaming: true,
     push: false,
@@ -71,14 +66,8 @@ export async function serve(setup: SoakSetup): Promise<Service> {
     maxBackgroundTasks: 10_000,
     maxBackgroundTasksPerCaller: 10_000,
   });
-  const interceptors = createInterceptors(guards);
-  const client = createClient(
-    StudlyService,
-    createInProcessTransport((router) => router.service(StudlyService, {}), { interceptors }),
-  );
   const gateway = createGateway({
     ...limits,
-    client,
     a2a: stack.client,
     a2aHttp: stack.http,
     cards: stack.cards,
@@ -89,7 +78,7 @@ export async function serve(setup: SoakSetup): Promise<Service> {
   const server = createServer({
     host: "127.0.0.1",
     port: 0,
-    rpc: { routes: stack.routes, interceptors },
+    rpc: stack.rpc,
     gateway,
     requestBudgetMs,
     telemetry,

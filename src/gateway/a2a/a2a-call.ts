@@ -2,8 +2,9 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createContextValues } from "@connectrpc/connect";
 import { type Deadline, deadlineError, deadlineIn, remainingMs } from "../../domain/deadline.js";
 import { extensionsHeader } from "../../rpc/a2a/extensions.js";
-import { requestInfoKey } from "../../rpc/context.js";
+import { baseUrlKey, requestInfoKey } from "../../rpc/context.js";
 import { type RequestInfo, requestInfoOf } from "../../telemetry/request-info.js";
+import { directUrlOf } from "../base-url.js";
 import type { Failure } from "../errors.js";
 import { textOf } from "../parse-json.js";
 import { assertJson, readBody } from "../read-body.js";
@@ -86,7 +87,9 @@ export class A2ACall {
     return {
       signal: this.#gone.signal,
       headers: this.#rpcHeaders(),
-      contextValues: createContextValues().set(requestInfoKey, this.info),
+      contextValues: createContextValues()
+        .set(requestInfoKey, this.info)
+        .set(baseUrlKey, () => directUrlOf(this.request)),
       onHeader: (header) => {
         const active = header.get(extensionsHeader);
         if (active !== null) this.headers[responseExtensionsName(this.version)] = active;

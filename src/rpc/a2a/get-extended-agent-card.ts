@@ -7,6 +7,10 @@ import type { A2AOptions } from "./dependencies.js";
 export function getExtendedAgentCard({
   extendedCard,
 }: A2AOptions): MethodImpl<typeof A2AService.method.getExtendedAgentCard> {
-  return (_request, { values, url }) =>
-    extendedCard(callOf(values).caller, values.get(baseUrlKey) ?? new URL(url).origin);
+  return (_request, { values, url, responseHeader }) => {
+    // §13.3: what a caller may see is no affair of caches that others share.
+    responseHeader.set("cache-control", "private, max-age=300");
+    const baseUrl = values.get(baseUrlKey)?.() ?? new URL(url).origin;
+    return extendedCard(callOf(values).caller, baseUrl);
+  };
 }

@@ -1,5 +1,6 @@
 import type { Interceptor } from "@connectrpc/connect";
 import type { Lifecycle } from "../../domain/lifecycle.js";
+import { createA2AValidation } from "../a2a/validate-request.js";
 import { createVersionCheck } from "../a2a/version.js";
 import { createAuthInterceptor } from "../auth/auth-interceptor.js";
 import { type Callers, createCallers } from "../auth/callers.js";
@@ -33,7 +34,7 @@ export interface InterceptorOptions {
  * 6. admission: not while the process is shutting down.
  * 7. version: of A2A, where the caller names one.
  * 8. deadline: makes the Call; ends it on time whatever the handler does.
- * 9. validate: the rules of the contract; within the deadline, since a stream's messages are read here.
+ * 9. validate: the rules of the contracts, and A2A's required fields; within the deadline, since a stream's messages are read here.
  *
  * Make them once for the process: one listener on `lifecycle.stop` serves all calls.
  */
@@ -50,5 +51,6 @@ export function createInterceptors(options: InterceptorOptions): Interceptor[] {
     createVersionCheck(),
     createDeadline(requestBudgetMs, lifecycle),
     createValidate(),
+    createA2AValidation(),
   ];
 }

@@ -64,8 +64,8 @@ const running: Kit = {
     for (const binding of on) define(binding, ids, title, () => test(binding));
   },
   once: define,
-  shared(start) {
-    let value: Awaited<ReturnType<typeof start>> | undefined;
+  shared<T extends AsyncDisposable>(start: () => Promise<T>) {
+    let value: T | undefined;
     beforeAll(async () => {
       value = await start();
     });
