@@ -11,13 +11,14 @@ import {
   type StudlyClientOptions,
 } from "../../src/client.js";
 import { StudlyError } from "../../src/domain/errors.js";
+import { createCallers } from "../../src/rpc/auth/callers.js";
 import { calling } from "../rpc/support/calling.js";
 import { sampleUnderstanding } from "../rpc/support/sample.js";
 import { serve, type Wire } from "../rpc/support/wire.js";
 
 const text = "Help me learn Python";
 const requestBudgetMs = 3_000;
-const service = calling({ requestBudgetMs, apiKeys: ["secret"] });
+const service = calling({ requestBudgetMs, callers: createCallers({ apiKeys: ["secret"] }) });
 const never = () => new Promise<never>(() => undefined);
 
 let wire: Wire;

@@ -3,7 +3,7 @@ import type { Lifecycle } from "../../domain/lifecycle.js";
 import { createA2AValidation } from "../a2a/validate-request.js";
 import { createVersionCheck } from "../a2a/version.js";
 import { createAuthInterceptor } from "../auth/auth-interceptor.js";
-import { type Callers, createCallers } from "../auth/callers.js";
+import type { Callers } from "../auth/callers.js";
 import { createAdmission } from "./admission.js";
 import { createDeadline } from "./deadline.js";
 import { createErrors } from "./errors.js";
@@ -18,7 +18,6 @@ export interface InterceptorOptions {
   readonly lifecycle: Lifecycle;
   /** Who may call; absent: everybody, without a name. */
   readonly callers?: Callers;
-  readonly apiKeys?: readonly string[];
   /** For each caller; 0: no limit. */
   readonly rateLimitPerMinute?: number;
 }
@@ -39,8 +38,7 @@ export interface InterceptorOptions {
  * Make them once for the process: one listener on `lifecycle.stop` serves all calls.
  */
 export function createInterceptors(options: InterceptorOptions): Interceptor[] {
-  const { requestBudgetMs, lifecycle, apiKeys = [], rateLimitPerMinute = 0 } = options;
-  const callers = options.callers ?? (apiKeys.length > 0 ? createCallers({ apiKeys }) : undefined);
+  const { requestBudgetMs, lifecycle, callers, rateLimitPerMinute = 0 } = options;
   return [
     createRequestInfo(),
     createRecord(),

@@ -1,7 +1,7 @@
 import type { ServiceImpl } from "@connectrpc/connect";
 import { A2AService } from "../../../gen/lf/a2a/v1/a2a_pb.js";
 import { type A2AHttpOptions, createA2AHttp } from "../../../src/gateway/a2a/a2a-http.js";
-import { createA2AValidation } from "../../../src/rpc/a2a/validate-request.js";
+import { createCallers } from "../../../src/rpc/auth/callers.js";
 import { createInProcessTransport } from "../../../src/rpc/in-process-transport.js";
 import {
   createInterceptors,
@@ -22,7 +22,7 @@ export interface Bindings extends AsyncDisposable {
 }
 
 export type Setup = Partial<Omit<A2AHttpOptions, "transport">> &
-  Pick<InterceptorOptions, "apiKeys" | "rateLimitPerMinute">;
+  Pick<InterceptorOptions, "rateLimitPerMinute"> & { readonly apiKeys?: readonly string[] };
 
 /** Both bindings behind the real server and the real interceptors; the service does as the script says. */
 export async function startBindings(script: Script, setup: Setup = {}): Promise<Bindings> {
@@ -34,10 +34,13 @@ export async function startBindings(script: Script, setup: Setup = {}): Promise<
     requestEnded: (record: RequestRecord) => records.push(record),
   };
   const lifecycle = createLifecycle();
-  const interceptors = [
-    ...createInterceptors({ requestBudgetMs, lifecycle, apiKeys, rateLimitPerMinute }),
-    createA2AValidation(),
-  ];
+  const callers = createCallers({ apiKeys });
+  const interceptors = createInterceptors({
+    requestBudgetMs,
+    lifecycle,
+    callers,
+    rateLimitPerMinute,
+  });
   const transport = createInProcessTransport((router) => router.service(A2AService, script), {
     interceptors,
   });

@@ -1,9 +1,9 @@
 import { create } from "@bufbuild/protobuf";
-import type { ConnectRouter, Interceptor, Transport } from "@connectrpc/connect";
+import type { ConnectRouter, Transport } from "@connectrpc/connect";
 import { A2AService, type AgentCard, AgentCardSchema } from "../../../gen/lf/a2a/v1/a2a_pb.js";
 import { StudlyError } from "../../../src/domain/errors.js";
 import { createA2AService } from "../../../src/rpc/a2a/service.js";
-import { createA2AValidation } from "../../../src/rpc/a2a/validate-request.js";
+import { createCallers } from "../../../src/rpc/auth/callers.js";
 import { createInProcessTransport } from "../../../src/rpc/in-process-transport.js";
 import { createInterceptors } from "../../../src/rpc/interceptors/interceptors.js";
 import type { TaskDependencies } from "../../../src/service/tasks/create-task-service.js";
@@ -117,14 +117,11 @@ export function agentOf(rest: Partial<TaskDependencies> = {}) {
       return card;
     },
   });
-  const interceptors: Interceptor[] = [
-    ...createInterceptors({
-      requestBudgetMs,
-      lifecycle: new TestLifecycle(),
-      apiKeys: ["key-of-ana", "key-of-bo"],
-    }),
-    createA2AValidation(),
-  ];
+  const interceptors = createInterceptors({
+    requestBudgetMs,
+    lifecycle: new TestLifecycle(),
+    callers: createCallers({ apiKeys: ["key-of-ana", "key-of-bo"] }),
+  });
   const routes = (router: ConnectRouter) => void router.service(A2AService, service);
   const transport: Transport = createInProcessTransport(routes, { interceptors });
   return { engine, seen, interceptors, transport };

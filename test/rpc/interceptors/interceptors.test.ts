@@ -4,6 +4,7 @@ import { Health } from "../../../gen/grpc/health/v1/health_pb.js";
 import { ServerReflection } from "../../../gen/grpc/reflection/v1/reflection_pb.js";
 import type { CallRecord } from "../../../src/domain/call.js";
 import { StudlyError } from "../../../src/domain/errors.js";
+import { createCallers } from "../../../src/rpc/auth/callers.js";
 import { requestInfoKey } from "../../../src/rpc/context.js";
 import { calling } from "../support/calling.js";
 import { errorOutcome } from "../support/outcome.js";
@@ -31,7 +32,9 @@ async function reflect(transport: Parameters<typeof createClient>[1], options: C
 }
 
 describe("API keys", () => {
-  const { client, study, transport } = calling({ apiKeys: ["key one", "key-two"] });
+  const { client, study, transport } = calling({
+    callers: createCallers({ apiKeys: ["key one", "key-two"] }),
+  });
   study.play({ createPlan: async (_, { caller }) => ({ ...sampleResult, markdown: caller }) });
   const callerWith = (headers: HeadersInit) =>
     client.createPlan({ text }, { headers }).then(({ markdown }) => markdown, errorOutcome);
@@ -88,7 +91,10 @@ describe("the rate limit", () => {
   });
 
   it("counts each key apart, wherever it comes from", async () => {
-    const { client } = calling({ rateLimitPerMinute: 1, apiKeys: ["a", "b"] });
+    const { client } = calling({
+      rateLimitPerMinute: 1,
+      callers: createCallers({ apiKeys: ["a", "b"] }),
+    });
     const call = (key: string, address: string) =>
       client
         .createPlan({ text }, { ...arrived(address).options, headers: { "x-api-key": key } })
