@@ -1,4 +1,4 @@
-import { type StreamResponse, TaskState } from "../../gen/lf/a2a/v1/a2a_pb.js";
+import { type Part, type StreamResponse, TaskState } from "../../gen/lf/a2a/v1/a2a_pb.js";
 
 /** An event of a stream, in short. */
 export interface Heard {
@@ -32,10 +32,8 @@ export function heardFrom({ payload }: StreamResponse, number?: number): Heard {
   throw new Error(`an event that is no event of a task: ${kind}`);
 }
 
-type Parts = readonly { readonly content: { readonly case?: string; readonly value?: unknown } }[];
-
-function textsOf(parts: Parts = []): string[] {
-  return parts.flatMap(({ content }) => (typeof content.value === "string" ? content.value : []));
+function textsOf(parts: readonly Part[] = []): string[] {
+  return parts.flatMap(({ content }) => (content.case === "text" ? content.value : []));
 }
 
 function stepsOf(texts: readonly string[]): number[] {

@@ -36,6 +36,8 @@ export interface SoakSetup {
   readonly heartbeatMs?: number;
   readonly stalledReaderMs?: number;
   readonly maxTasks?: number;
+  /** Notifications to receivers on 127.0.0.1, with the service's own times. */
+  readonly push?: boolean;
 }
 
 export interface Question {

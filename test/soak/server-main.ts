@@ -7,6 +7,7 @@ import { serve } from "./serve.js";
 
 const sockets = new Set<Socket>();
 let mostWaiting = 0;
+let isClosed = false;
 
 channel("net.server.socket").subscribe((message) => {
   const { socket } = message as { socket: Socket };
@@ -41,6 +42,7 @@ async function close(): Promise<Closed> {
   const begunAt = performance.now();
   await service.close();
   const elapsedMs = performance.now() - begunAt;
+  isClosed = true;
   const { running, listeners } = service.counts();
   return { elapsedMs, states: await service.states(), running, listeners };
 }
@@ -60,5 +62,9 @@ process.on("message", ({ id, ask }: Question) => {
     (answer) => tell({ id, answer }),
     (error: unknown) => tell({ id, failed: String(error) }),
   );
+});
+// The test is gone. After a shutdown the process must end by itself instead.
+process.on("disconnect", () => {
+  if (!isClosed) process.exit(1);
 });
 tell({ port: service.port });

@@ -5,10 +5,12 @@ import { startSoakServer } from "./soak-server.js";
 
 const streams = 200;
 const steps = 60;
-const everyMs = 15;
+const count = `count ${steps} 15`;
+/** For a task that somebody else must reach before its end, on a machine that has much to do. */
+const countSlowly = `count ${steps} 40`;
 const waves = 3;
-/** What a wave may leave behind, in bytes: of 200 streams a leak of one event each would be more. */
-const margin = 6_000_000;
+/** What all waves but the first may leave behind, in bytes: less than 8 KB for each stream. */
+const margin = 3_000_000;
 
 type Fate = "whole" | "cancelled" | "cut";
 
@@ -33,10 +35,8 @@ test("200 streams, 20 of them cancelled and 20 cut: everybody hears everything, 
     memory.push((await server.stats()).memory);
   }
   // The store holds one wave's tasks, from the first wave on.
-  const [first = 0, ...later] = memory;
-  expect(Math.min(...later)).toBeLessThan(first + margin);
+  expect(memory.at(-1)).toBeLessThan((memory[0] ?? 0) + margin);
   expect(await server.tasks()).toEqual({ completed: streams - 20, canceled: 20 });
-  console.log(memory);
 });
 
 async function runWave(url: string): Promise<Outcome[]> {
@@ -53,7 +53,7 @@ async function runWave(url: string): Promise<Outcome[]> {
 }
 
 async function whole(binding: Binding, subscribers: readonly Binding[]): Promise<Outcome> {
-  const stream = binding.send(`count ${steps} ${everyMs}`);
+  const stream = binding.send(subscribers.length > 0 ? countSlowly : count);
   const begun = await hear(stream, 5);
   const taskId = begun[0]?.taskId ?? "";
   const [rest, ...others] = await Promise.all(
@@ -64,7 +64,7 @@ async function whole(binding: Binding, subscribers: readonly Binding[]): Promise
 }
 
 async function cancelled(binding: Binding, after: number): Promise<Outcome> {
-  const stream = binding.send(`count ${steps} ${everyMs}`);
+  const stream = binding.send(countSlowly);
   const begun = await hear(stream, after);
   expect(await binding.cancel(begun[0]?.taskId ?? "")).toBe("TASK_STATE_CANCELED");
   const heard = [...begun, ...(await hear(stream))];
@@ -74,7 +74,7 @@ async function cancelled(binding: Binding, after: number): Promise<Outcome> {
 async function cut(shared: Binding, url: string, after: number): Promise<Outcome> {
   // To cut a connection that is shared would cut the others.
   using own = shared.name === "gRPC" ? grpc(url) : undefined;
-  const stream = (own ?? shared).send(`count ${steps} ${everyMs}`);
+  const stream = (own ?? shared).send(countSlowly);
   const heard = await hear(stream, after);
   stream.cut();
   // What was there already is still heard.

@@ -101,7 +101,9 @@ function recorder(file: string, claims: Claim[]): Kit {
     for (const id of ids) claims.push({ id, subject, file });
   };
   return {
-    each: (on, ids) => on.forEach((binding) => claim(binding, ids)),
+    each(on, ids) {
+      for (const binding of on) claim(binding, ids);
+    },
     once: claim,
     shared: () => () => {
       throw new Error("nothing runs while claims are recorded");

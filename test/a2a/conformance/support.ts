@@ -38,13 +38,20 @@ export interface RunningAgent extends AsyncDisposable {
 
 export type AgentSetup = Omit<Partial<A2AServerOptions>, "agent" | "card" | "telemetry"> & {
   readonly profile?: Partial<AgentProfile>;
+  /** Default: yes. Without them there is no extended card. */
+  readonly hasOperatorSkills?: boolean;
 };
 
 /**
  * The agent of the scripts behind everything that the service has, on a port of 127.0.0.1; notifications may go to
  * this machine. One more script: "throw task_not_found" refuses with any code of StudlyError.
  */
-export async function startAgent({ profile, ...setup }: AgentSetup = {}): Promise<RunningAgent> {
+export async function startAgent({
+  profile,
+  hasOperatorSkills = true,
+  ...setup
+}: AgentSetup = {}): Promise<RunningAgent> {
+  const { operatorSkills, ...publicProfile } = scriptedProfile;
   const scripted = createScriptedAgent();
   const log: string[] = [];
   const telemetry = createTelemetry({
@@ -54,7 +61,11 @@ export async function startAgent({ profile, ...setup }: AgentSetup = {}): Promis
   });
   const server = createA2AServer({
     agent: refusing(scripted),
-    card: { ...scriptedProfile, ...profile, version: "1.2.3" },
+    card: {
+      ...(hasOperatorSkills ? scriptedProfile : publicProfile),
+      ...profile,
+      version: "1.2.3",
+    },
     telemetry,
     pushAllowHosts: ["127.0.0.1"],
     ...setup,

@@ -70,7 +70,8 @@ export async function refusal(call: Promise<unknown>): Promise<Refused> {
     (error: unknown) => error,
   );
   if (outcome instanceof Refused) return outcome;
-  throw new Error(`not refused: ${JSON.stringify(outcome) ?? outcome}`, { cause: outcome });
+  if (outcome instanceof Error) throw outcome;
+  throw new Error(`not refused: ${String(JSON.stringify(outcome)).slice(0, 200)}`);
 }
 
 /** "task", "message", "statusUpdate" or "artifactUpdate". */
@@ -82,9 +83,13 @@ export function stateOf(event: Json): string | undefined {
   return (event.task ?? event.statusUpdate)?.status?.state;
 }
 
-/** Asks until there is what is waited for; gives up, and shows the last answer, after 10 s. */
-export async function until<T>(ask: () => T | Promise<T>, isIt: (answer: T) => boolean): Promise<T> {
-  const end = performance.now() + 10_000;
+/** Asks until there is what is waited for; gives up, and shows the last answer, after so many milliseconds. */
+export async function until<T>(
+  ask: () => T | Promise<T>,
+  isIt: (answer: T) => boolean,
+  withinMs = 10_000,
+): Promise<T> {
+  const end = performance.now() + withinMs;
   for (;;) {
     const answer = await ask();
     if (isIt(answer)) return answer;

@@ -17,7 +17,13 @@ import {
 import { isGrpcError } from "@a2a-js/sdk/errors/grpc";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { scriptedExtension } from "../../service/tasks/scripted-agent.js";
-import { all, type ScriptedAgent, scriptedProfile, startScripted } from "../support.js";
+import {
+  all,
+  type ScriptedAgent,
+  type ScriptedSetup,
+  scriptedProfile,
+  startScripted,
+} from "../support.js";
 import { type SdkClient, says, sdkClient, taskOf, type Way, ways } from "./sdk.js";
 
 /** The errors of A2A (§3.3.2), with their class in the SDK and their codes (§5.4): JSON-RPC, gRPC, HTTP. */
@@ -168,71 +174,90 @@ function expectMalformed(way: Way, error: unknown): void {
   expect(codeOf(error)).toBe(codeFor(way, -32602, 3, 400));
 }
 
-describe.each(ways)("what is off, A2A $version over $binding (§3.3.4)", (way) => {
-  const options = { serviceParameters: { "A2A-Version": way.version, "x-api-key": "key-of-ana" } };
-  const apiKeys = ["key-of-ana"];
+const apiKeys = ["key-of-ana"];
+const { operatorSkills: _, ...withoutOperators } = scriptedProfile;
+const needed = { uri: scriptedExtension, description: "Needed.", required: true };
 
-  it("streams", async () => {
-    await using agent = await startScripted({ streaming: false });
-    const { transport } = (await sdkClient(agent.url, way)).client;
-    const { id } = taskOf(await transport.sendMessage(says("slow 100"), options));
-    const works = [
-      all(transport.sendMessageStream(says("hello"), options)),
-      all(transport.resubscribeTask({ tenant: "", id }, options)),
-    ];
-    for (const error of await Promise.all(works.map(errorOf)))
-      expect(error).toBeInstanceOf(UnsupportedOperationError);
-    // The client reads the card, and does without.
-    const { client } = await sdkClient(agent.url, way);
-    expect(await all(client.sendMessageStream(says("hello")))).toMatchObject([
-      { payload: { $case: "task", value: { status: { state: 3 } } } },
-    ]);
+/** Agents without what A2A lets one leave out. */
+const without = {
+  streams: { streaming: false },
+  push: { push: false },
+  extendedCard: { extendedCard: false, apiKeys },
+  operatorSkills: { profile: withoutOperators, apiKeys },
+  calls: { profile: { ...scriptedProfile, extensions: [needed] } },
+} satisfies Record<string, ScriptedSetup>;
+
+describe("what is off (§3.3.4)", () => {
+  const agents = new Map<string, ScriptedAgent>();
+  beforeAll(async () => {
+    for (const [what, setup] of Object.entries(without))
+      agents.set(what, await startScripted(setup));
+  });
+  afterAll(async () => {
+    for (const agent of agents.values()) await agent[Symbol.asyncDispose]();
   });
 
-  it("push notifications", async () => {
-    await using agent = await startScripted({ push: false });
-    const { client } = await sdkClient(agent.url, way);
-    const { transport } = client;
-    const { id: taskId } = taskOf(await client.sendMessage(says("hello")));
-    const ref = { tenant: "", taskId, id: "c" };
-    const wanted = { url: "https://hook.example/a", token: "", authentication: undefined };
-    const configuration = { taskPushNotificationConfig: { url: wanted.url } };
-    const works = [
-      transport.createTaskPushNotificationConfig({ ...ref, ...wanted }, options),
-      transport.getTaskPushNotificationConfig(ref, options),
-      transport.listTaskPushNotificationConfig({ ...ref, pageSize: 0, pageToken: "" }, options),
-      transport.deleteTaskPushNotificationConfig(ref, options),
-      transport.sendMessage(says("hello", { configuration }), options),
-    ];
-    for (const error of await Promise.all(works.map(errorOf)))
-      expect(error).toBeInstanceOf(PushNotificationNotSupportedError);
-  });
+  describe.each(ways)("A2A $version over $binding", (way) => {
+    const headers = { "A2A-Version": way.version, "x-api-key": "key-of-ana" };
+    const options = { serviceParameters: headers };
+    const clientWithout = async (what: keyof typeof without) =>
+      (await sdkClient(agents.get(what)?.url ?? "", way)).client;
 
-  it("the extended card", async () => {
-    await using agent = await startScripted({ extendedCard: false, apiKeys });
-    const { transport } = (await sdkClient(agent.url, way)).client;
-    const error = await errorOf(transport.getExtendedAgentCard({ tenant: "" }, options));
-    expect(error).toBeInstanceOf(UnsupportedOperationError);
-  });
-
-  it("or declared, and not there", async () => {
-    const { operatorSkills: _, ...profile } = scriptedProfile;
-    await using agent = await startScripted({ profile, apiKeys });
-    const { transport } = (await sdkClient(agent.url, way)).client;
-    const error = await errorOf(transport.getExtendedAgentCard({ tenant: "" }, options));
-    expect(error).toBeInstanceOf(ExtendedAgentCardNotConfiguredError);
-  });
-
-  it("an extension that callers must use, and do not", async () => {
-    const extension = { uri: scriptedExtension, description: "Needed.", required: true };
-    await using agent = await startScripted({
-      profile: { ...scriptedProfile, extensions: [extension] },
+    it("streams", async () => {
+      const client = await clientWithout("streams");
+      const { transport } = client;
+      const { id } = taskOf(await transport.sendMessage(says("hello"), options));
+      const works = [
+        all(transport.sendMessageStream(says("hello"), options)),
+        all(transport.resubscribeTask({ tenant: "", id }, options)),
+      ];
+      for (const error of await Promise.all(works.map(errorOf)))
+        expect(error).toBeInstanceOf(UnsupportedOperationError);
+      // The client reads the card, and does without.
+      expect(await all(client.sendMessageStream(says("hello")))).toMatchObject([
+        { payload: { $case: "task", value: { status: { state: 3 } } } },
+      ]);
     });
-    const { client } = await sdkClient(agent.url, way);
-    const error = await errorOf(client.sendMessage(says("hello")));
-    expect(error).toBeInstanceOf(ExtensionSupportRequiredError);
-    const serviceParameters = { "A2A-Extensions": scriptedExtension };
-    const task = taskOf(await client.sendMessage(says("hello"), { serviceParameters }));
-    expect(task.status?.state).toBe(3);
+
+    it("push notifications", async () => {
+      const { transport } = await clientWithout("push");
+      const { id: taskId } = taskOf(await transport.sendMessage(says("hello"), options));
+      const ref = { tenant: "", taskId, id: "c" };
+      const wanted = { url: "https://hook.example/a", token: "", authentication: undefined };
+      const configuration = { taskPushNotificationConfig: { url: wanted.url } };
+      const works = [
+        transport.createTaskPushNotificationConfig({ ...ref, ...wanted }, options),
+        transport.getTaskPushNotificationConfig(ref, options),
+        transport.listTaskPushNotificationConfig({ ...ref, pageSize: 0, pageToken: "" }, options),
+        transport.deleteTaskPushNotificationConfig(ref, options),
+        transport.sendMessage(says("hello", { configuration }), options),
+      ];
+      for (const error of await Promise.all(works.map(errorOf)))
+        expect(error).toBeInstanceOf(PushNotificationNotSupportedError);
+    });
+
+    it("the extended card", async () => {
+      const { transport } = await clientWithout("extendedCard");
+      const error = await errorOf(transport.getExtendedAgentCard({ tenant: "" }, options));
+      expect(error).toBeInstanceOf(UnsupportedOperationError);
+    });
+
+    it("the extended card, declared but not there", async () => {
+      const { transport } = await clientWithout("operatorSkills");
+      const error = await errorOf(transport.getExtendedAgentCard({ tenant: "" }, options));
+      expect(error).toBeInstanceOf(ExtendedAgentCardNotConfiguredError);
+    });
+
+    it("calls without an extension that the card says is required", async () => {
+      const client = await clientWithout("calls");
+      for (const work of [
+        client.sendMessage(says("hello")),
+        all(client.sendMessageStream(says("hello"))),
+      ])
+        expect(await errorOf(work)).toBeInstanceOf(ExtensionSupportRequiredError);
+      const serviceParameters = { "A2A-Extensions": scriptedExtension };
+      const task = taskOf(await client.sendMessage(says("hello"), { serviceParameters }));
+      expect(task.status?.state).toBe(3);
+    });
   });
 });

@@ -77,7 +77,7 @@ describe.each(ways)("@a2a-js/sdk, A2A $version over $binding", (way) => {
   });
 
   it("returns at once, and waits by asking", async () => {
-    const begun = taskOf(await sdk.client.sendMessage(says("slow 150", atOnce)));
+    const begun = taskOf(await sdk.client.sendMessage(says("slow 60", atOnce)));
     expect(begun.status?.state).toBe(TaskState.TASK_STATE_WORKING);
     const ref = { tenant: "", id: begun.id, historyLength: undefined };
     await expect
@@ -86,7 +86,7 @@ describe.each(ways)("@a2a-js/sdk, A2A $version over $binding", (way) => {
   });
 
   it("waits where it does not say so, until the task is over or needs somebody", async () => {
-    const done = taskOf(await sdk.client.sendMessage(says("slow 150")));
+    const done = taskOf(await sdk.client.sendMessage(says("slow 60")));
     expect(done.status?.state).toBe(TaskState.TASK_STATE_COMPLETED);
     const interrupted = taskOf(await sdk.client.sendMessage(says("auth")));
     expect(interrupted.status).toMatchObject({
@@ -124,7 +124,7 @@ describe.each(ways)("@a2a-js/sdk, A2A $version over $binding", (way) => {
     const before: StreamResponse[] = [];
     const { signal } = cut;
     const reading = async () => {
-      for await (const event of sdk.client.sendMessageStream(says("pages 12 25"), { signal })) {
+      for await (const event of sdk.client.sendMessageStream(says("pages 10 20"), { signal })) {
         before.push(event);
         if (before.length === 4) cut.abort();
       }
@@ -135,14 +135,14 @@ describe.each(ways)("@a2a-js/sdk, A2A $version over $binding", (way) => {
     const { id } = first.value;
     const after = await all(sdk.client.resubscribeTask({ tenant: "", id }));
     expect(payloadsOf(after)[0]).toMatchObject({ $case: "task", value: { id } });
-    const book = Array.from({ length: 12 }, (_, n) => `page ${n + 1}\n`).join("");
+    const book = Array.from({ length: 10 }, (_, n) => `page ${n + 1}\n`).join("");
     expect(bookOf(after)).toBe(book);
     expect(book).toContain(bookOf(before));
     expect(payloadsOf(after).at(-1)).toMatchObject({
       value: { status: { state: TaskState.TASK_STATE_COMPLETED } },
     });
     const { artifacts } = await sdk.client.getTask({ tenant: "", id, historyLength: 0 });
-    expect(artifacts[0]?.parts).toHaveLength(12);
+    expect(artifacts[0]?.parts).toHaveLength(10);
   });
 
   it("cancels what would never end, and all who follow it are told", async () => {

@@ -8,14 +8,11 @@ import {
   RestTransportFactory,
 } from "@a2a-js/sdk/client";
 import { GrpcTransportFactory } from "@a2a-js/sdk/client/grpc";
-import type { InterceptingCall, Metadata } from "@grpc/grpc-js";
 import * as grpc from "@grpc/grpc-js";
 
-export const bindings = ["JSONRPC", "HTTP+JSON", "GRPC"] as const;
-export type Binding = (typeof bindings)[number];
+const bindings = ["JSONRPC", "HTTP+JSON", "GRPC"] as const;
 
-export const versions = ["1.0", "0.3"] as const;
-export type Version = (typeof versions)[number];
+const versions = ["1.0", "0.3"] as const;
 
 /** Every way in which the SDK can call us. */
 export const ways = versions.flatMap((version) =>
@@ -55,8 +52,8 @@ export async function sdkClient(url: string, { binding, version }: Way): Promise
   return { client: await factory.createFromUrl(url, path), header: (name) => last(name) };
 }
 
-function listen(tell: (metadata: Metadata) => void): grpc.Interceptor {
-  return (options, next): InterceptingCall =>
+function listen(tell: (metadata: grpc.Metadata) => void): grpc.Interceptor {
+  return (options, next) =>
     new grpc.InterceptingCall(next(options), {
       start(metadata, _listener, go) {
         go(metadata, {

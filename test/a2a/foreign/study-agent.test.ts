@@ -20,7 +20,7 @@ import {
 const python = "Help me learn Python in 2 weeks, 1 hour a day, not on Sundays";
 const degree = "Plan my degree: algorithms, databases, networks in 3 years, 2 hours a day";
 
-/** What it reads of A2A 0.3 in protobuf is without `filename`, `append` and an artifact's `extensions`. */
+/** A2A 0.3 has no names of files in protobuf; of that the SDK does not read `append` and an artifact's `extensions`. */
 const readsAll = ({ version, binding }: Way) => version === "1.0" || binding === "JSONRPC";
 
 /** The whole service, asked by a client that is not ours. */
@@ -211,7 +211,7 @@ describe.each(ways)("@a2a-js/sdk, A2A $version over $binding, and a degree", (wa
   let app: RunningAgent;
   let sdk: SdkClient;
   beforeAll(async () => {
-    model = createGeminiDouble([{ kind: "ok", delayMs: 100 }]);
+    model = createGeminiDouble([{ kind: "ok", delayMs: 50 }]);
     const url = await model.listen(0);
     app = await startApp({ env: { GEMINI_API_KEY: "AIza-test", GEMINI_BASE_URL: url } });
     sdk = await sdkClient(app.url, way);

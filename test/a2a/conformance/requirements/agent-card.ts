@@ -4,7 +4,11 @@ import { card, must, should } from "./define.js";
 export const agentCard = [
   must("8.1-1", card, "There is an agent card."),
   must("8.3-1", card, "It declares what is spoken."),
-  should("8.3.1-1", card, "`supportedInterfaces` has every binding and version, the preferred one first."),
+  should(
+    "8.3.1-1",
+    card,
+    "`supportedInterfaces` has every binding and version, the preferred one first.",
+  ),
   must("8.3.1-2", card, "Each interface speaks what it says where it says."),
   must("8.4.1-1", card, "What is signed is canonical JSON (RFC 8785)."),
   must("8.4.1-2", card, "It has the fields that were set, and no others."),

@@ -5,8 +5,9 @@ import {
   json,
   must,
   mustNot,
-  note,
   notApplicable,
+  notDone,
+  note,
   push,
   should,
 } from "./define.js";
@@ -16,29 +17,50 @@ const noCustomBinding = "no custom binding is offered";
 /** A2A 1.0, §4 to §5: the data, and what all bindings have in common. */
 export const dataModel = [
   must("4-1", all, "The data mean the same in every binding."),
-  must("4.1.4-1", all, "A message of the agent has its context id, and a task id only if there is a task (contract)."),
+  must(
+    "4.1.4-1",
+    all,
+    "A message of the agent has its context id, and a task id only if there is a task (contract).",
+  ),
   must("4.1.7-1", all, "The id of an artifact is its own within the task (contract)."),
-  must("4.1.7-2", all, "An artifact has at least one part (contract)."),
+  must("4.1.7-2", all, "An artifact has at least one part (contract).", {
+    ...note("Those of the study agent have; those of other agents are not held to it."),
+  }),
 
-  must("4.3.3-1", push, "A notification carries the credentials of its configuration, in the header that its scheme has."),
+  must(
+    "4.3.3-1",
+    push,
+    "A notification carries the credentials of its configuration, in the header that its scheme has.",
+  ),
   must("4.3.3-2", push, "Each configured URL is called at least once."),
-  should("4.3.3-3", push, "A notification is given up after 10 to 30 s without an answer, and tried again."),
+  should("4.3.3-3", push, "A notification without an answer is given up after 10 to 30 s."),
 
-  must("4.4.6-1", card, "The URLs of interfaces are absolute, and HTTPS in production (contract)."),
+  must("4.4.6-1", all, "The URLs of interfaces are absolute, and HTTPS in production (contract).", {
+    ...notDone("the card has host:port, as gRPC libraries take it; the scheme is the operator's", [
+      "gRPC",
+    ]),
+  }),
 
   should("4.6.3-1", card, "The URI of an extension has its version."),
   must("4.6.3-2", card, "What breaks an extension gives it a new URI.", {
     ...byProcess("the first version is the only one so far"),
   }),
   should("4.6.3-3", all, "A version of an extension that is not known is passed over."),
-  must("4.6.3-4", all, "Unless the extension is required: then it is refused."),
+  must(
+    "4.6.3-4",
+    all,
+    "Unless the extension is required: then it is refused.",
+    notDone("as §3.3.4-6"),
+  ),
   mustNot("4.6.3-5", all, "It is not taken for an older version of it."),
 
   must("5.1-1", all, "Every binding has the same operations."),
   must("5.1-2", all, "They answer the same to the same request."),
   must("5.1-3", all, "They refuse the same with the error that is theirs."),
   must("5.1-4", all, "They take the same credentials."),
-  must("5.2-1", card, "The card declares every binding."),
+  must("5.2-1", card, "The card declares every binding.", {
+    ...note("Connect, gRPC-Web and /tasks/send, on the same port, are no bindings of A2A."),
+  }),
   must("5.4-1", all, "Each error of A2A has the code that the table gives it."),
   must("5.4-2", all, "A custom binding has such a table, too.", notApplicable(noCustomBinding)),
   should("5.4-3", all, "It is in its specification.", notApplicable(noCustomBinding)),

@@ -1,11 +1,11 @@
 import {
   all,
   card,
-  json,
   must,
   mustNot,
-  note,
   notApplicable,
+  notDone,
+  note,
   server,
   should,
   shouldNot,
@@ -14,6 +14,9 @@ import {
 const noPermissions =
   "callers have no permissions that could lack: each one may do everything with its own tasks, and those of others do not exist for it";
 
+const extensionsNotHeldTo =
+  "an agent's profile may declare a required extension, but nobody holds callers to it; the study agent declares none";
+
 /** A2A 1.0, §3.3 to §3.7: how operations behave. */
 export const semantics = [
   must("3.3.2-1", all, "What fails is answered with an error of its kind."),
@@ -21,8 +24,18 @@ export const semantics = [
   must("3.3.2-3", all, "Missing and invalid credentials are refused."),
   should("3.3.2-4", all, "Such a refusal has an authentication challenge."),
   should("3.3.2-5", all, "It says which scheme is wanted."),
-  must("3.3.2-6", all, "A caller who lacks a permission is given an authorization error.", notApplicable(noPermissions)),
-  should("3.3.2-7", all, "Such an error says which permission or scope is missing.", notApplicable(noPermissions)),
+  must(
+    "3.3.2-6",
+    all,
+    "A caller who lacks a permission is given an authorization error.",
+    notApplicable(noPermissions),
+  ),
+  should(
+    "3.3.2-7",
+    all,
+    "Such an error says which permission or scope is missing.",
+    notApplicable(noPermissions),
+  ),
   mustNot("3.3.2-8", all, "No error tells that something exists which the caller may not see."),
   must("3.3.2-9", all, "All input is validated before it is used."),
   should("3.3.2-10", all, "A refusal names the fields that are wrong, and why."),
@@ -38,13 +51,34 @@ export const semantics = [
   must("3.3.2-20", all, "Code, message and details keep their meaning in every binding."),
 
   must("3.3.4-1", all, "What the card does not declare is answered with an error."),
-  must("3.3.4-2", all, "Without push notifications: PushNotificationNotSupported to create, get, list and delete."),
-  must("3.3.4-3", all, "Without streaming: UnsupportedOperation to SendStreamingMessage and SubscribeToTask."),
+  must(
+    "3.3.4-2",
+    all,
+    "Without push notifications: PushNotificationNotSupported to create, get, list and delete.",
+  ),
+  must(
+    "3.3.4-3",
+    all,
+    "Without streaming: UnsupportedOperation to SendStreamingMessage and SubscribeToTask.",
+  ),
   must("3.3.4-4", all, "Without an extended card: UnsupportedOperation to GetExtendedAgentCard."),
-  must("3.3.4-5", all, "Where one is declared and none configured: ExtendedAgentCardNotConfigured."),
-  must("3.3.4-6", all, "Callers who do not name a required extension are refused: ExtensionSupportRequired."),
+  must(
+    "3.3.4-5",
+    all,
+    "Where one is declared and none configured: ExtendedAgentCardNotConfigured.",
+  ),
+  must(
+    "3.3.4-6",
+    all,
+    "Callers who do not name a required extension are refused: ExtensionSupportRequired.",
+    notDone(extensionsNotHeldTo),
+  ),
 
-  must("3.4.1-1", all, "A context id that the agent makes is in the answer, be it a task or a message."),
+  must(
+    "3.4.1-1",
+    all,
+    "A context id that the agent makes is in the answer, be it a task or a message.",
+  ),
   must("3.4.1-2", all, "A context id of the caller's that cannot be accepted is refused.", {
     ...note("Any is accepted; only one of another task (§3.4.3) is refused."),
   }),
@@ -53,7 +87,11 @@ export const semantics = [
   should("3.4.1-5", server, "How long contexts are kept is documented."),
   must("3.4.2-1", all, "Each new task has an id of its own, made by the agent."),
   must("3.4.2-2", all, "The id is in the task that is returned."),
-  must("3.4.2-3", all, "A message to a task that does not exist is answered with TaskNotFound, and begins none."),
+  must(
+    "3.4.2-3",
+    all,
+    "A message to a task that does not exist is answered with TaskNotFound, and begins none.",
+  ),
   must("3.4.3-1", all, "Where a message names a task only, its context is the task's."),
   must("3.4.3-2", all, "A message whose context is not that of its task is refused."),
   should("3.4.3-3", server, "Tasks that a message refers to tell what it means."),
@@ -65,7 +103,11 @@ export const semantics = [
   must("3.5.2-4", all, "All are told the same, in the same order."),
   mustNot("3.5.2-5", all, "That one of them closes is nothing to the others."),
 
-  shouldNot("3.6-1", card, "Patch numbers are not in versions of the protocol as the card names them."),
+  shouldNot(
+    "3.6-1",
+    card,
+    "Patch numbers are not in versions of the protocol as the card names them.",
+  ),
   mustNot("3.6-2", all, "A patch number in `A2A-Version` does not count."),
   must("3.6.2-1", all, "A request is understood as its `A2A-Version` has it."),
   must("3.6.2-2", all, "A version that is not spoken: VersionNotSupported."),
@@ -75,7 +117,13 @@ export const semantics = [
     ),
   }),
 
-  shouldNot("3.7-1", server, "Results are not given as messages."),
+  shouldNot("3.7-1", server, "Results are not given as messages.", {
+    ...note("Plans and files are not; what is asked about a plan is answered in the status."),
+  }),
   should("3.7-2", server, "Results are artifacts of a task."),
-  mustNot("3.7-3", json, "Nothing that matters is in a passing message only: a question is also in the task."),
+  mustNot(
+    "3.7-3",
+    all,
+    "Nothing that matters is in a passing message only: a question is also in the task.",
+  ),
 ] as const;

@@ -29,8 +29,15 @@ import { opened } from "./sse.js";
 const methods = new Map<string, DescMethod>(A2AService.methods.map((each) => [each.name, each]));
 const registry = createRegistry(ErrorInfoSchema, BadRequestSchema, RetryInfoSchema);
 
-/** Talks gRPC by a client that is not ours, @grpc/grpc-js (A2A 1.0, §10). */
-export function createGrpcPeer(url: string, own: SentHeaders): Peer {
+/**
+ * Talks gRPC by a client that is not ours, @grpc/grpc-js (A2A 1.0, §10). `appended` comes after every request: fields
+ * that the contract does not have.
+ */
+export function createGrpcPeer(
+  url: string,
+  own: SentHeaders,
+  { appended = Buffer.alloc(0) }: { readonly appended?: Buffer } = {},
+): Peer {
   const client = new GrpcClient(new URL(url).host, credentials.createInsecure());
   const partsOf = (operation: string, request: object, headers: SentHeaders) => {
     const method = methods.get(operation);
@@ -38,7 +45,7 @@ export function createGrpcPeer(url: string, own: SentHeaders): Peer {
     const { input, output, parent, name } = method;
     return [
       `/${parent.typeName}/${name}`,
-      (json: Json) => Buffer.from(toBinary(input, fromJson(input, json))),
+      (json: Json) => Buffer.concat([toBinary(input, fromJson(input, json)), appended]),
       (bytes: Buffer) => toJson(output, fromBinary(output, bytes)) as Json,
       request as Json,
       metadataOf({ ...own, ...headers }),
@@ -93,7 +100,12 @@ function headersOf(metadata: Metadata): Record<string, string> {
 function refusedOf({ code, details, metadata }: ServiceError): Refused {
   const [bytes] = metadata?.get("grpc-status-details-bin") ?? [];
   const found = bytes instanceof Buffer ? detailsOf(bytes) : [];
-  return new Refused(details, status[code] ?? code, found, headersOf(metadata), 0);
+  return new Refused(decoded(details), status[code] ?? code, found, headersOf(metadata), 0);
+}
+
+/** grpc-js leaves some characters as they were percent-encoded: those that `decodeURI` keeps. */
+function decoded(message: string): string {
+  return message.replace(/%[0-9A-F]{2}/g, (code) => decodeURIComponent(code));
 }
 
 /** The details of a google.rpc.Status: its field 3. */
