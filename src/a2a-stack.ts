@@ -55,6 +55,8 @@ export interface A2AStackOptions {
   readonly maxBodyBytes: number;
   /** A waiting event stream says something at least this often; default 2,000. */
   readonly heartbeatMs?: number;
+  /** A reader of an event stream that takes nothing for so long while there is something for it is cut off; default 30,000. */
+  readonly stalledReaderMs?: number;
 }
 
 /** An agent's task engine with everything in front of it but the port. */
@@ -113,6 +115,9 @@ export function createA2AStack(options: A2AStackOptions): A2AStack {
   const service = createA2AService({
     tasks: engine,
     extensions: agent.extensions ?? [],
+    requiredExtensions: (options.profile.extensions ?? []).flatMap(({ uri, required }) =>
+      required ? uri : [],
+    ),
     extendedCard: createExtendedCard({ cards, signer, publicUrl }),
   });
   const current = (router: ConnectRouter) => void router.service(A2AService, service);

@@ -71,6 +71,20 @@ export class StudlyError extends Error {
       cause,
     });
   }
+
+  /** The same error, its fields named from further out: `path` is put before each. */
+  within(path: string): StudlyError {
+    const { violations, retryAfterMs, metadata, cause } = this;
+    return new StudlyError(this.code, this.message, {
+      violations: violations.map(({ field, description }) => ({
+        field: `${path}.${field}`,
+        description,
+      })),
+      ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+      metadata,
+      cause,
+    });
+  }
 }
 
 const retryable: ReadonlySet<ErrorCode> = new Set([

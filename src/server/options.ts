@@ -43,6 +43,8 @@ export interface Limits {
   readonly headersTimeoutMs: number;
   /** Silent connections are closed after this time. */
   readonly idleTimeoutMs: number;
+  /** A reader of a stream of messages that takes nothing for so long while there is something for it is cut off. */
+  readonly stalledReaderMs: number;
   /** Whether HTTP/1.1 connections serve more than one request. */
   readonly keepAlive: boolean;
 }
@@ -85,6 +87,7 @@ export function fullLimits(limits: Partial<Limits>, requestBudgetMs: number): Li
     maxConnections: 10_000,
     maxStreamsPerConnection: 1_000,
     idleTimeoutMs: 65_000,
+    stalledReaderMs: 30_000,
     keepAlive: true,
     ...limits,
     headersTimeoutMs,

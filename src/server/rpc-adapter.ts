@@ -38,7 +38,7 @@ export type RpcAdapterOptions = Pick<ServerOptions, "rpc" | "requestBudgetMs" | 
  * covers the upload, over-long time-outs are cut, and failures go to the telemetry.
  */
 export function createRpcAdapter(options: RpcAdapterOptions): RpcAdapter {
-  const { telemetry, requestBudgetMs } = options;
+  const { telemetry, requestBudgetMs, limits } = options;
   const rpcs = routesOf(options);
   return {
     find: (path) => rpcs.get(path),
@@ -59,7 +59,7 @@ export function createRpcAdapter(options: RpcAdapterOptions): RpcAdapter {
         .handler(universal)
         .then((answer) => {
           if (!request.complete) endAfterAnswer(request, response);
-          return write(answer, response);
+          return write(answer, response, limits.stalledReaderMs);
         })
         .catch((error: unknown) => failed(error, response, arrival, telemetry));
     },
@@ -132,7 +132,8 @@ function endAfterAnswer(request: AnyRequest, response: AnyResponse): void {
   stream.once("finish", () => {
     // "finish" comes before the trailers are on their way, and a reset would overtake them.
     setTimeout(() => {
-      if (!request.complete && !stream.destroyed) stream.close();
+      // close() would wait for an upload that nobody reads.
+      if (!request.complete) stream.destroy();
     }, trailersMs);
   });
 }

@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders } from "node:http";
+import { constants } from "node:http2";
 import { Code, ConnectError, type ContextValues } from "@connectrpc/connect";
 import type { UniversalServerRequest, UniversalServerResponse } from "@connectrpc/connect/protocol";
 import { universalResponseToNodeResponse } from "@connectrpc/connect-node";
@@ -44,10 +45,54 @@ function toHeaders({ headers }: AnyRequest): Headers {
   return all;
 }
 
-/** Writes an answer whose messages come as they are made. */
-export function writeStream(answer: UniversalServerResponse, response: AnyResponse): Promise<void> {
-  return universalResponseToNodeResponse(answer, response);
+/**
+ * Writes an answer whose messages come as they are made. A reader that takes nothing for `stalledReaderMs`
+ * while there is something for it is cut off.
+ */
+export function writeStream(
+  answer: UniversalServerResponse,
+  response: AnyResponse,
+  stalledReaderMs: number,
+): Promise<void> {
+  plainMessage(answer.header);
+  const body = answer.body && streamed(answer.body, answer.trailer, response, stalledReaderMs);
+  return universalResponseToNodeResponse({ ...answer, ...(body && { body }) }, response);
 }
+
+async function* streamed(
+  body: AsyncIterable<Uint8Array>,
+  trailer: Headers | undefined,
+  response: AnyResponse,
+  stalledReaderMs: number,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of body) {
+    const timer = setTimeout(cutOff, stalledReaderMs, response);
+    try {
+      yield chunk;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+  // The trailers are complete once the body has been read.
+  plainMessage(trailer);
+}
+
+function cutOff(response: AnyResponse): void {
+  if ("stream" in response) response.stream.close(constants.NGHTTP2_CANCEL);
+  else response.destroy();
+}
+
+/**
+ * Connect encodes all but letters in `grpc-message`, but readers such as grpc-js decode with `decodeURI`, which
+ * leaves ":" and "," encoded. By gRPC's protocol only bytes outside of 0x20-0x7E and "%" are encoded.
+ */
+function plainMessage(headers: Headers | undefined): void {
+  const message = headers?.get("grpc-message");
+  if (message) headers?.set("grpc-message", message.replace(needlessEscape, decodeURIComponent));
+}
+
+// A space stays encoded, since header values are trimmed.
+const needlessEscape = /%(?:2[1-46-9A-F]|[3-6][\dA-F]|7[\dA-E])/g;
 
 /** Writes an answer of one message, in one piece: the head, the body and the trailers. */
 export async function writeUnary(
@@ -57,7 +102,8 @@ export async function writeUnary(
   const chunks: Uint8Array[] = [];
   if (answer.body !== undefined) for await (const chunk of answer.body) chunks.push(chunk);
   if (response.destroyed || response.writableEnded) return;
-  // The trailers are complete once the body has been read.
+  plainMessage(answer.header);
+  plainMessage(answer.trailer);
   if ("stream" in response) response.writeHead(answer.status, toNodeHeaders(answer.header));
   else response.writeHead(answer.status, toNodeHeaders(answer.header));
   if (answer.trailer !== undefined) response.addTrailers(toNodeHeaders(answer.trailer));

@@ -13,8 +13,8 @@ export function encodeCursor(position: Position): string {
   return Buffer.from(`${position.updatedAt}:${position.id}`).toString("base64url");
 }
 
-/** The position of a cursor; throws StudlyError invalid_argument (page_token) if it is malformed. */
-export function decodeCursor(cursor: string): Position {
+/** The position of a cursor; throws StudlyError invalid_argument, naming `field`, if it is malformed. */
+export function decodeCursor(cursor: string, field = "page_token"): Position {
   const bytes = Buffer.from(cursor, "base64url");
   const match = shape.exec(bytes.toString());
   const [, updatedAt, id] = match ?? [];
@@ -22,8 +22,8 @@ export function decodeCursor(cursor: string): Position {
     const description = "is not a token that an earlier page gave";
     throw new StudlyError(
       "invalid_argument",
-      `page_token ${description}. Leave it empty to start from the first page.`,
-      { violations: [{ field: "page_token", description }] },
+      `${field} ${description}. Leave it empty to start from the first page.`,
+      { violations: [{ field, description }] },
     );
   }
   return { updatedAt: Number(updatedAt), id };

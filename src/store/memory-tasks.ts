@@ -106,7 +106,7 @@ export function createMemoryTaskStore(options: MemoryTaskStoreOptions): TaskStor
   }
 
   function page({ owner, limit, cursor, ...filter }: TaskQuery): TaskPage {
-    const from = cursor === undefined ? undefined : decodeCursor(cursor);
+    const from = cursor === undefined ? undefined : decodeCursor(cursor, "pageToken");
     const tasks: Task[] = [];
     let total = 0;
     let next: string | undefined;

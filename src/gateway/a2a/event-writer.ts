@@ -1,7 +1,9 @@
 import type { ServerResponse } from "node:http";
 
+export const eventStreamType = "text/event-stream; charset=utf-8";
+
 const streamHeaders = {
-  "content-type": "text/event-stream; charset=utf-8",
+  "content-type": eventStreamType,
   "cache-control": "no-cache, no-transform",
   // nginx would hold the events back.
   "x-accel-buffering": "no",

@@ -11,6 +11,7 @@ import {
 import { parseJson } from "../parse-json.js";
 import { A2ACall } from "./a2a-call.js";
 import { rpcStatusOf } from "./errors.js";
+import { eventStreamType } from "./event-writer.js";
 import type { A2AHttpOptions } from "./options.js";
 import { perform } from "./perform.js";
 import { createRpcDialects, type RpcDialect } from "./rpc-dialects.js";
@@ -40,6 +41,7 @@ class RpcExchange {
   readonly #dialect: RpcDialect;
   /** JSON text. */
   #id = "null";
+  #method = "";
 
   constructor(call: A2ACall, dialects: Dialects) {
     this.#call = call;
@@ -48,16 +50,17 @@ class RpcExchange {
 
   async answer(): Promise<void> {
     const call = this.#call;
-    const { method, params } = await this.#receive();
+    const params = await this.#receive();
     // Only now, so that the answer has the request's id.
     call.assertVersion();
-    await perform(call, this.#dialect.jobOf(call, method, params), {
+    await perform(call, this.#dialect.jobOf(call, this.#method, params), {
       wrap: (text) => resultText(this.#id, text),
-      failureEvent: (failure) => `data: ${this.#errorText(failure)}\n\n`,
+      failureEvent: (failure) => this.#errorEvent(failure),
     });
   }
 
-  async #receive(): Promise<{ readonly method: string; readonly params: unknown }> {
+  /** The params. */
+  async #receive(): Promise<unknown> {
     if (this.#call.request.method !== "POST") {
       const headers = { allow: "POST" };
       throw new Refusal("HTTP_METHOD_NOT_ALLOWED", "JSON-RPC is sent by POST.", { headers });
@@ -66,12 +69,20 @@ class RpcExchange {
     const body = parseJson(text);
     if (!isObject(body)) throw notARequest(body);
     this.#id = idOf(body, text);
-    return { method: methodOf(body), params: body["params"] };
+    this.#method = methodOf(body);
+    return body["params"];
   }
 
   fail(error: unknown): void {
     const failure = this.#call.failureOf(error);
-    this.#call.fail(failure, rpcStatusOf(failure), this.#errorText(failure));
+    const status = rpcStatusOf(failure);
+    if (status === 200 && this.#dialect.failsByEvent(this.#method))
+      this.#call.fail(failure, status, this.#errorEvent(failure), eventStreamType);
+    else this.#call.fail(failure, status, this.#errorText(failure));
+  }
+
+  #errorEvent(failure: Failure): string {
+    return `data: ${this.#errorText(failure)}\n\n`;
   }
 
   #errorText(failure: Failure): string {

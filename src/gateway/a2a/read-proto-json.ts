@@ -1,14 +1,21 @@
-import { create, type DescField, type DescMessage, type MessageShape } from "@bufbuild/protobuf";
-import { invalidRequest } from "../../rpc/a2a/validate-request.js";
+import {
+  create,
+  type DescField,
+  type DescMessage,
+  type Message,
+  type MessageShape,
+} from "@bufbuild/protobuf";
+import type { FieldViolation } from "../../domain/errors.js";
+import { invalidRequest, violationsOf } from "../../rpc/a2a/validate-request.js";
 import { isObject, type JsonObject } from "../json-rpc.js";
 import { enumReader, scalarReader, wellKnownReader } from "./read-value.js";
-import { Reading, type ReadValue } from "./reading.js";
+import { maxViolations, Reading, type ReadValue } from "./reading.js";
 
 /**
  * A message from its ProtoJSON: names in camelCase or as in the contract, unknown ones ignored, null for
  * "unset". Data of parts stay the JSON they are (`lazyValue`). Throws invalid_argument with a violation
- * for everything that is of a wrong type or unknown to an enum, named by its path in the JSON;
- * `root` is what the whole is called.
+ * for everything that is of a wrong type or unknown to an enum, and then also for what else is wrong, named
+ * by its path in the JSON; `root` is what the whole is called.
  */
 export function readMessage<Desc extends DescMessage>(
   schema: Desc,
@@ -19,9 +26,17 @@ export function readMessage<Desc extends DescMessage>(
   const message = isObject(json) ? readerOf(schema)(json, reading) : undefined;
   if (message !== undefined && reading.violations.length === 0)
     return message as MessageShape<Desc>;
-  throw invalidRequest(
-    isObject(json) ? reading.violations : [{ field: root, description: "must be an object" }],
-  );
+  if (message === undefined)
+    throw invalidRequest([{ field: root, description: "must be an object" }]);
+  const unread = reading.violations;
+  const rest = violationsOf(schema, message as unknown as Message);
+  const all = [...unread, ...rest.filter(({ field }) => !isTold(field, unread))];
+  throw invalidRequest(all.slice(0, maxViolations));
+}
+
+/** What could not be read seems to be missing, and so does what holds it. */
+function isTold(path: string, unread: readonly FieldViolation[]): boolean {
+  return unread.some(({ field }) => field === path || field.startsWith(`${path}.`));
 }
 
 type Fields = { [localName: string]: unknown };

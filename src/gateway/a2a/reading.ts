@@ -4,7 +4,7 @@ import type { FieldViolation } from "../../domain/errors.js";
 export type ReadValue = (json: unknown, reading: Reading) => unknown;
 
 /** More wrong fields are not told: one mistake may repeat itself in a long list. */
-const maxViolations = 20;
+export const maxViolations = 20;
 
 /** Where in the JSON a reader is, and what was wrong so far. */
 export class Reading {

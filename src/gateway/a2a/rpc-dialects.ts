@@ -17,6 +17,8 @@ export interface RpcDialect {
   /** Throws METHOD_NOT_FOUND, INVALID_ARGUMENT. */
   jobOf(call: A2ACall, method: string, params: unknown): Job;
   errorOf(failure: Failure): RpcError;
+  /** Whether a method's caller looks for events even where it fails before there are any. */
+  failsByEvent(method: string): boolean;
 }
 
 /** An RPC's name is its method (A2A 1.0, §9.1, §9.4). */
@@ -34,6 +36,7 @@ export function createRpcDialects(transport: Transport): Readonly<Record<Version
         return jobOf(transport, method, readMessage(method.input, params ?? {}, "params"));
       },
       errorOf: rpcErrorOf,
+      failsByEvent: () => false,
     },
     "0.3": {
       jobOf(call, name, params) {
@@ -42,6 +45,8 @@ export function createRpcDialects(transport: Transport): Readonly<Record<Version
         return oldJobOf(old, call, operation, params);
       },
       errorOf: oldErrorOf,
+      // Each answer to them is a JSON-RPC response in an event (0.3.0, §7.2.1, §7.9).
+      failsByEvent: (name) => findV03Method(name)?.stream === true,
     },
   };
 }

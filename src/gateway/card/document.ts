@@ -34,10 +34,11 @@ export function sendDocument(
   { modifiedAt, vary = [] }: Serving,
 ): void {
   response.setHeader("ETag", etag);
-  response.setHeader("Last-Modified", new Date(modifiedAt).toUTCString());
+  const lastModified = new Date(modifiedAt).toUTCString();
+  response.setHeader("Last-Modified", lastModified);
   response.setHeader("Cache-Control", `public, max-age=${maxAgeS}`);
   for (const name of vary) response.vary(name);
-  if (request.fresh) {
+  if (isFresh(request, etag, lastModified)) {
     response.writeHead(304);
     response.end();
     return;
@@ -47,4 +48,15 @@ export function sendDocument(
     "content-length": Buffer.byteLength(text),
   });
   response.end(text);
+}
+
+/**
+ * Whether the caller has the document (RFC 9110, §13.2.2). Unlike Express' `fresh`, in spite of
+ * "Cache-Control: no-cache": that is for the caches on the way, and fetch adds it to every conditional request.
+ */
+function isFresh({ headers }: Request, etag: string, lastModified: string): boolean {
+  const tags = headers["if-none-match"];
+  if (tags === undefined)
+    return Date.parse(headers["if-modified-since"] ?? "") >= Date.parse(lastModified);
+  return tags.split(",").some((tag) => ["*", etag, `W/${etag}`].includes(tag.trim()));
 }

@@ -6,6 +6,8 @@ export interface A2AOptions {
   readonly tasks: TaskService;
   /** URIs of the extensions that the agent knows. */
   readonly extensions: readonly string[];
+  /** Those of them that a caller must name, or its messages are refused. */
+  readonly requiredExtensions?: readonly string[];
   /**
    * The card for a caller, by the base URL under which it reached us. Throws StudlyError unsupported_operation,
    * unauthenticated, extended_agent_card_not_configured.

@@ -15,14 +15,11 @@ import type { A2AOptions } from "./dependencies.js";
 import { activate, extensionsFrom } from "./extensions.js";
 
 /** Begins or continues a task, and answers when it has settled, or at once. */
-export function sendMessage({
-  tasks,
-  extensions,
-}: A2AOptions): MethodImpl<typeof A2AService.method.sendMessage> {
+export function sendMessage(options: A2AOptions): MethodImpl<typeof A2AService.method.sendMessage> {
   return async (request, context) => {
     const input = sendInputFrom(request, context);
-    activate(context, input.extensions, extensions);
-    return responseTo(await tasks.send(input, callOf(context.values)));
+    activate(context, input.extensions, options);
+    return responseTo(await options.tasks.send(input, callOf(context.values)));
   };
 }
 

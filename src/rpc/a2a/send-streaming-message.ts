@@ -7,14 +7,13 @@ import { activate } from "./extensions.js";
 import { sendInputFrom } from "./send-message.js";
 
 /** The same as it happens. */
-export function sendStreamingMessage({
-  tasks,
-  extensions,
-}: A2AOptions): MethodImpl<typeof A2AService.method.sendStreamingMessage> {
+export function sendStreamingMessage(
+  options: A2AOptions,
+): MethodImpl<typeof A2AService.method.sendStreamingMessage> {
   return async function* (request, context) {
     const input = sendInputFrom(request, context);
-    activate(context, input.extensions, extensions);
-    for await (const event of tasks.stream(input, callOf(context.values)))
+    activate(context, input.extensions, options);
+    for await (const event of options.tasks.stream(input, callOf(context.values)))
       yield streamEventTo(event);
   };
 }

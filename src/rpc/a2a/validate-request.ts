@@ -5,6 +5,7 @@ import {
   getOption,
   type Message,
 } from "@bufbuild/protobuf";
+import { FeatureSet_FieldPresence } from "@bufbuild/protobuf/wkt";
 import type { Interceptor } from "@connectrpc/connect";
 import { FieldBehavior, field_behavior } from "../../../gen/google/api/field_behavior_pb.js";
 import { A2AService, PartSchema } from "../../../gen/lf/a2a/v1/a2a_pb.js";
@@ -12,6 +13,12 @@ import { type FieldViolation, StudlyError } from "../../domain/errors.js";
 
 /** Looks at a message that stands at `path`; adds what is wrong. */
 type Check = (message: Record<string, unknown>, path: string, found: FieldViolation[]) => void;
+
+/** What the optional numbers of requests may be, by their names in JSON. */
+const ranges: Readonly<Record<string, { readonly least: number; readonly most: number }>> = {
+  historyLength: { least: 0, most: Number.POSITIVE_INFINITY },
+  pageSize: { least: 1, most: 100 },
+};
 
 /** undefined: such messages cannot be wrong. */
 const checks = new Map<DescMessage, Check | undefined>();
@@ -22,9 +29,9 @@ export function isRequired(field: DescField): boolean {
 }
 
 /**
- * What a message lacks: REQUIRED fields, also in the messages within; at least one element in required
- * lists; a known value in required enums; some content in a part (A2A 1.0, §5.7, §4.1.6). Fields are named
- * by their path in JSON: "message.parts[0]".
+ * What is wrong with a message: REQUIRED fields it lacks, also in the messages within; required lists without
+ * an element; required enums without a known value; parts without content; numbers out of range (A2A 1.0,
+ * §5.7, §4.1.6, §3.1.4). Fields are named by their path in JSON: "message.parts[0]".
  */
 export function violationsOf(schema: DescMessage, message: Message): FieldViolation[] {
   const found: FieldViolation[] = [];
@@ -32,7 +39,7 @@ export function violationsOf(schema: DescMessage, message: Message): FieldViolat
   return found;
 }
 
-/** Holds requests to the A2A service to their required fields: throws invalid_argument. */
+/** Holds requests to the A2A service to these rules: throws invalid_argument. */
 export function createA2AValidation(): Interceptor {
   return (next) => (request) => {
     if (request.service.typeName !== A2AService.typeName) return next(request);
@@ -90,7 +97,9 @@ const checkContent: Check = ({ content }, path, found) => {
 function checkOfField(field: DescField): Check | undefined {
   const within = field.message === undefined ? undefined : checkOf(field.message);
   const required = isRequired(field);
-  if (within === undefined && !required) return undefined;
+  const range =
+    field.presence === FeatureSet_FieldPresence.EXPLICIT ? ranges[field.jsonName] : undefined;
+  if (within === undefined && !required && range === undefined) return undefined;
   const { localName, jsonName, fieldKind } = field;
   const known = field.fieldKind === "enum" ? knownValues(field.enum) : undefined;
   return (message, parent, found) => {
@@ -100,8 +109,21 @@ function checkOfField(field: DescField): Check | undefined {
       const description = problemOf(value, known, fieldKind);
       if (description !== undefined) found.push({ field: path, description });
     }
+    if (range !== undefined) checkRange(range, value, path, found);
     if (within !== undefined) checkWithin(within, value, path, found);
   };
+}
+
+function checkRange(
+  { least, most }: { readonly least: number; readonly most: number },
+  value: unknown,
+  path: string,
+  found: FieldViolation[],
+): void {
+  if (typeof value !== "number" || (value >= least && value <= most)) return;
+  const wanted =
+    most === Number.POSITIVE_INFINITY ? `at least ${least}` : `from ${least} to ${most}`;
+  found.push({ field: path, description: `must be ${wanted}, got ${value}` });
 }
 
 function fieldValue(message: Record<string, unknown>, { oneof }: DescField, name: string): unknown {
@@ -134,7 +156,8 @@ function checkWithin(within: Check, value: unknown, path: string, found: FieldVi
   if (value === undefined) return;
   if (Array.isArray(value)) {
     value.forEach((item, at) => {
-      within(item, `${path}[${at}]`, found);
+      // Nothing stands for what could not be read, which has been told.
+      if (item !== undefined) within(item, `${path}[${at}]`, found);
     });
   } else if ("$typeName" in (value as object)) {
     within(value as Record<string, unknown>, path, found);

@@ -1,4 +1,5 @@
 import type { Interceptor } from "@connectrpc/connect";
+import { A2AService as OldA2AService } from "../../../gen/a2a/v1/a2a_pb.js";
 import { A2AService } from "../../../gen/lf/a2a/v1/a2a_pb.js";
 import { StudlyError } from "../../domain/errors.js";
 
@@ -16,21 +17,31 @@ const shape = /^(\d+\.\d+)(?:\.\d+)?$/;
 export function versionFrom(asked: string): Version {
   if (asked === "1.0") return "1.0";
   if (asked === "") return "0.3";
-  const [, version] = shape.exec(asked) ?? [];
-  const known = supportedVersions.find((each) => each === version);
+  const known = knownVersion(asked);
   if (known !== undefined) return known;
   throw unsupported(asked, supportedVersions);
 }
 
+function knownVersion(asked: string): Version | undefined {
+  const [, version] = shape.exec(asked) ?? [];
+  return supportedVersions.find((each) => each === version);
+}
+
+const versionsOfServices: ReadonlyMap<string, Version> = new Map([
+  [A2AService.typeName, "1.0"],
+  [OldA2AService.typeName, "0.3"],
+]);
+
 /**
- * Refuses calls of the service of 1.0 that name another version. A caller of gRPC who names none has said
- * it by the service: lf.a2a.v1 has no other.
+ * Refuses calls of a version's service that name another version. A caller of gRPC who names none has said
+ * it by the service.
  */
 export function createVersionCheck(): Interceptor {
   return (next) => (request) => {
     const asked = request.header.get(versionName)?.trim() ?? "";
-    const isOurs = request.service.typeName === A2AService.typeName;
-    if (isOurs && asked !== "" && versionFrom(asked) !== "1.0") throw unsupported(asked, ["1.0"]);
+    const spoken = versionsOfServices.get(request.service.typeName);
+    if (spoken !== undefined && asked !== "" && knownVersion(asked) !== spoken)
+      throw unsupported(asked, [spoken]);
     return next(request);
   };
 }

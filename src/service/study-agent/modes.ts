@@ -59,7 +59,7 @@ export function readModes(accepted: readonly string[]): Modes {
     `None of the accepted output modes is made here. Accept at least one of ${names}, or leave them out.`,
     {
       violations: [
-        { field: "configuration.accepted_output_modes", description: `must have one of ${names}` },
+        { field: "configuration.acceptedOutputModes", description: `must have one of ${names}` },
       ],
     },
   );

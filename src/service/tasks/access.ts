@@ -42,7 +42,7 @@ function newest(history: readonly Message[], length: number): readonly Message[]
 }
 
 /** Throws StudlyError invalid_argument for a length below zero. */
-export function assertHistoryLength(length: number | undefined, field = "history_length"): void {
+export function assertHistoryLength(length: number | undefined, field = "historyLength"): void {
   if (length === undefined || length >= 0) return;
   const description = `must not be negative, got ${length}`;
   throw new StudlyError("invalid_argument", `${field} ${description}.`, {

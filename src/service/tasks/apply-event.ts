@@ -11,11 +11,10 @@ export interface Applied {
 /** What an event means for a task. `now` is in milliseconds since the epoch. */
 export function applyEvent(
   task: Task,
-  event: Exclude<AgentEvent, { kind: "message" }>,
+  event: Extract<AgentEvent, { kind: "status" | "artifact" }>,
   now: number,
   newId: () => string,
 ): Applied {
-  if (event.kind === "task") return { task: withMetadata(task, event.metadata) };
   if (event.kind === "artifact") return applyArtifact(task, event);
   assertTransition(task.status.state, event.state);
   const message = event.message && messageOf(task, event.message, newId);
@@ -87,6 +86,8 @@ function grown(known: Artifact, more: Artifact): Artifact {
   };
 }
 
-function withMetadata(task: Task, metadata: JsonObject | undefined): Task {
-  return metadata === undefined ? task : { ...task, metadata: { ...task.metadata, ...metadata } };
+/** The task with more metadata, if there is any. */
+export function withMetadata(task: Task, metadata: JsonObject = {}): Task {
+  if (Object.keys(metadata).length === 0) return task;
+  return { ...task, metadata: { ...task.metadata, ...metadata } };
 }

@@ -61,7 +61,6 @@ export function createBegin(deps: TaskDependencies, log: TaskLog, runs: Runs): B
     if (known !== undefined) return { kind: "known", stored: known };
     if (before !== undefined) assertOpen(before.task);
     const inBackground = waiting !== "to the end";
-    if (inBackground) runs.admit(owner);
     const taskId = before?.task.id ?? newId();
     const contextId = before?.task.contextId ?? input.message.contextId ?? newId();
     call.record.contextId = contextId;
@@ -83,7 +82,10 @@ export function createBegin(deps: TaskDependencies, log: TaskLog, runs: Runs): B
     const limit = inBackground
       ? { deadline: deadlineIn(deps.backgroundBudgetMs, "request"), reserveMs: 0 }
       : limitOf(call);
+    if (inBackground) runs.admit(owner);
     const run = new Run(agent, request, own, limit, log, deps);
+    // From here on it counts and can be stopped, though nobody knows the task yet.
+    runs.add(run);
     const first = await untilGone(run, call);
     if (first?.kind === "message") {
       run.close();
@@ -109,18 +111,26 @@ export function createBegin(deps: TaskDependencies, log: TaskLog, runs: Runs): B
               if (number !== before.number) throw busy();
               return apply(continued(task, message));
             });
-      if (stored === undefined) throw noSuchTask(run.taskId);
+      if (stored === undefined) return await endedBefore(run, before);
       if (stored.task.id !== run.taskId) {
         run.close();
         return { kind: "known", stored };
       }
-      runs.add(run);
       void run.finish(stored, isStatus ? undefined : first);
       return { kind: "run", run, stored };
     } catch (error) {
       run.close();
       throw error;
     }
+  }
+
+  /** The task was cancelled, or is gone, before the message had reached it. */
+  async function endedBefore(run: Run, before: StoredTask | undefined): Promise<Begun> {
+    const stored = await store.read(run.taskId);
+    if (stored === undefined) throw noSuchTask(run.taskId);
+    if (before !== undefined) assertOpen(stored.task);
+    run.close();
+    return { kind: "known", stored };
   }
 
   /** The new task; or that of the same message, if it was sent twice at once. */
@@ -203,9 +213,9 @@ async function taskOf(
   const found = await store.read(taskId);
   if (found?.owner !== owner) throw noSuchTask(taskId);
   if (contextId !== undefined && contextId !== found.task.contextId) {
-    const description = "is not the context of message.task_id; leave one of them out";
-    throw new StudlyError("invalid_argument", `message.context_id ${description}.`, {
-      violations: [{ field: "message.context_id", description }],
+    const description = "is not the context of message.taskId; leave one of them out";
+    throw new StudlyError("invalid_argument", `message.contextId ${description}.`, {
+      violations: [{ field: "message.contextId", description }],
     });
   }
   return found;
@@ -216,7 +226,7 @@ function assertOpen({ id, status: { state } }: Task): void {
   if (isTerminal(state))
     throw new StudlyError(
       "unsupported_operation",
-      `The task is over (${state}). Send the message with its context_id and without task_id to begin another one.`,
+      `The task is over (${state}). Send the message with its contextId and without taskId to begin another one.`,
       { metadata: { taskId: id } },
     );
   if (state === "submitted" || state === "working") throw busy();

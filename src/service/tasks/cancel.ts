@@ -19,7 +19,7 @@ export function createCancel(
     const canceled = await log.append(ref.taskId, (now) =>
       applyEvent(now.task, { kind: "status", state: "canceled" }, clock().getTime(), newId),
     );
-    runs.of(ref.taskId)?.stop(new StudlyError("cancelled", "The task was cancelled."));
+    runs.stopTask(ref.taskId, new StudlyError("cancelled", "The task was cancelled."));
     if (canceled !== undefined) return canceled.task;
     const latest = await store.read(ref.taskId);
     if (latest === undefined) throw noSuchTask(ref.taskId);

@@ -36,7 +36,7 @@ export function createList(store: TaskStore): TaskService["list"] {
 function assertSize(size: number): void {
   if (size >= 1 && size <= mostSize) return;
   const description = `must be from 1 to ${mostSize}, got ${size}`;
-  throw new StudlyError("invalid_argument", `page_size ${description}.`, {
-    violations: [{ field: "page_size", description }],
+  throw new StudlyError("invalid_argument", `pageSize ${description}.`, {
+    violations: [{ field: "pageSize", description }],
   });
 }

@@ -10,8 +10,8 @@ type WantedPush = NonNullable<SendInput["pushConfig"]>;
 /** The verbs on push configurations, and what sending a message needs of them. */
 export interface PushVerbs
   extends Pick<TaskService, "createPush" | "getPush" | "listPush" | "deletePush"> {
-  /** Throws push_notification_not_supported, invalid_argument. */
-  assertWanted(config: WantedPush): Promise<void>;
+  /** Throws push_notification_not_supported, invalid_argument; `at` is put before the fields it names. */
+  assertWanted(config: WantedPush, at?: string): Promise<void>;
   put(taskId: string, config: WantedPush): Promise<PushConfig>;
 }
 
@@ -32,10 +32,14 @@ export function createPushConfigs({
     );
   }
 
-  async function assertWanted(config: WantedPush): Promise<void> {
+  async function assertWanted(config: WantedPush, at?: string): Promise<void> {
     const { assertCallable } = delivery();
-    assertSendable(config);
-    await assertCallable(config.url);
+    try {
+      assertSendable(config);
+      await assertCallable(config.url);
+    } catch (error) {
+      throw at !== undefined && error instanceof StudlyError ? error.within(at) : error;
+    }
   }
 
   async function put(taskId: string, wanted: WantedPush): Promise<PushConfig> {

@@ -1,10 +1,10 @@
 import type { Call } from "../../domain/call.js";
 import { type Deadline, deadlineError, remainingMs } from "../../domain/deadline.js";
 import { StudlyError } from "../../domain/errors.js";
-import { isSettled } from "../../domain/task.js";
+import { isSettled, type JsonObject } from "../../domain/task.js";
 import type { StoredTask } from "../../store/task-store.js";
 import type { Agent, AgentEvent, RequestContext } from "./agent.js";
-import { applyEvent } from "./apply-event.js";
+import { applyEvent, withMetadata } from "./apply-event.js";
 import type { TaskDependencies } from "./dependencies.js";
 import { failureOf } from "./failure.js";
 import type { TaskLog } from "./task-log.js";
@@ -30,6 +30,8 @@ export class Run {
   readonly #timer: NodeJS.Timeout;
   readonly #events: AsyncIterator<AgentEvent>;
   readonly #call: Call;
+  /** Told by the agent; stored with its next event, which has a number to be compared by. */
+  #metadata: JsonObject = {};
   #end!: () => void;
 
   constructor(
@@ -81,11 +83,11 @@ export class Run {
   async finish(stored: StoredTask, waiting: TaskEvent | undefined): Promise<void> {
     let current: StoredTask | undefined = stored;
     try {
-      if (waiting !== undefined) current = await this.#append(waiting);
+      if (waiting !== undefined) current = await this.#take(waiting, current);
       while (current !== undefined && !isSettled(current.task.status.state)) {
         const event = (await this.#next()) ?? completed;
         if (event.kind === "message") throw unexpectedMessage();
-        current = await this.#append(event);
+        current = await this.#take(event, current);
       }
     } catch (error) {
       await this.#fail(error);
@@ -94,10 +96,18 @@ export class Run {
     }
   }
 
-  async #append(event: TaskEvent): Promise<StoredTask | undefined> {
+  async #take(event: TaskEvent, current: StoredTask): Promise<StoredTask | undefined> {
+    if (event.kind !== "task") return this.#append(event);
+    this.#metadata = { ...this.#metadata, ...event.metadata };
+    return current;
+  }
+
+  async #append(event: Exclude<TaskEvent, { kind: "task" }>): Promise<StoredTask | undefined> {
     const { clock, newId } = this.deps;
+    const metadata = this.#metadata;
+    this.#metadata = {};
     return this.log.append(this.taskId, ({ task }) =>
-      applyEvent(task, event, clock().getTime(), newId),
+      applyEvent(withMetadata(task, metadata), event, clock().getTime(), newId),
     );
   }
 

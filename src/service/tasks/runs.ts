@@ -7,7 +7,8 @@ export interface Runs {
   /** Throws StudlyError rate_limited if too much goes on in the background already. */
   admit(owner: string): void;
   add(run: Run): void;
-  of(taskId: string): Run | undefined;
+  /** Stops what goes on for one task; more than one run if two messages to it came at once. */
+  stopTask(taskId: string, reason: StudlyError): void;
   readonly size: number;
   /** Stops everything, and resolves when all of it has ended. */
   stop(reason: StudlyError): Promise<void>;
@@ -17,7 +18,8 @@ export function createRuns({
   maxBackground,
   maxBackgroundPerCaller,
 }: Pick<TaskDependencies, "maxBackground" | "maxBackgroundPerCaller">): Runs {
-  const runs = new Map<string, Run>();
+  const runs = new Set<Run>();
+  const byTask = new Map<string, Set<Run>>();
   const background = new Map<string, number>();
   let total = 0;
 
@@ -41,19 +43,25 @@ export function createRuns({
     },
     add(run) {
       const { taskId, owner, inBackground } = run;
-      runs.set(taskId, run);
+      const together = byTask.get(taskId) ?? new Set();
+      byTask.set(taskId, together.add(run));
+      runs.add(run);
       if (inBackground) count(owner, 1);
       void run.ended.then(() => {
-        if (runs.get(taskId) === run) runs.delete(taskId);
+        runs.delete(run);
+        together.delete(run);
+        if (together.size === 0 && byTask.get(taskId) === together) byTask.delete(taskId);
         if (inBackground) count(owner, -1);
       });
     },
-    of: (taskId) => runs.get(taskId),
+    stopTask(taskId, reason) {
+      for (const run of byTask.get(taskId) ?? []) run.stop(reason);
+    },
     get size() {
       return runs.size;
     },
     async stop(reason) {
-      const all = [...runs.values()];
+      const all = [...runs];
       for (const run of all) run.stop(reason);
       await Promise.all(all.map(({ ended }) => ended));
     },

@@ -17,8 +17,9 @@ const reserveMs = 300;
 /** SendMessage and SendStreamingMessage (A2A 1.0, §3.1.1 and §3.1.2). */
 export function createSend(deps: TaskDependencies, begin: Begin, pushes: PushVerbs): SendVerbs {
   async function sent(input: SendInput, waiting: Waiting, call: Parameters<Begin>[2]) {
-    assertHistoryLength(input.historyLength, "configuration.history_length");
-    if (input.pushConfig !== undefined) await pushes.assertWanted(input.pushConfig);
+    assertHistoryLength(input.historyLength, "configuration.historyLength");
+    if (input.pushConfig !== undefined)
+      await pushes.assertWanted(input.pushConfig, "configuration.taskPushNotificationConfig");
     const begun = await begin(input, waiting, call);
     if (begun.kind !== "message" && input.pushConfig !== undefined)
       await pushes.put(begun.stored.task.id, input.pushConfig);

@@ -24,7 +24,7 @@ import {
   scriptedProfile,
   startScripted,
 } from "../support.js";
-import { type SdkClient, says, sdkClient, taskOf, type Way, ways } from "./sdk.js";
+import { type SdkClient, saidBy, says, sdkClient, taskOf, type Way, ways } from "./sdk.js";
 
 /** The errors of A2A (§3.3.2), with their class in the SDK and their codes (§5.4): JSON-RPC, gRPC, HTTP. */
 const errors = [
@@ -40,10 +40,7 @@ const errors = [
 ] as const;
 
 async function errorOf(work: Promise<unknown>): Promise<unknown> {
-  return work.then(
-    () => new Error("it succeeded"),
-    (error: unknown) => error,
-  );
+  return work.then(() => new Error("it succeeded"), saidBy);
 }
 
 /** What the binding says of an error, beside its class. */

@@ -100,3 +100,10 @@ export function bookOf(events: readonly StreamResponse[]): string {
   });
   return parts.map(({ content }) => (content?.$case === "text" ? content.value : "")).join("");
 }
+
+/** The SDK's error for what was refused: in A2A 0.3 an event of the stream, which the SDK wraps in another error. */
+export function saidBy(error: unknown): unknown {
+  return error instanceof Error && error.message.startsWith("SSE event contained an error")
+    ? error.cause
+    : error;
+}

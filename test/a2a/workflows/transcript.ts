@@ -2,7 +2,7 @@ import * as sdk from "@a2a-js/sdk";
 import type { Transport } from "@a2a-js/sdk/client";
 import { isJsonRpcError, isRestError } from "@a2a-js/sdk/errors";
 import { decodeStatus, isGrpcError } from "@a2a-js/sdk/errors/grpc";
-import { sdkClient, type Way } from "../foreign/sdk.js";
+import { saidBy, sdkClient, type Way } from "../foreign/sdk.js";
 import type { Json } from "./http.js";
 
 /** What came of one call: JSON of 1.0, or what was said against it. */
@@ -38,7 +38,7 @@ export async function transcriptOver(url: string, way: Way): Promise<Transcript>
       steps.push({ result });
       return result;
     } catch (error) {
-      steps.push({ error: toldBy(error) });
+      steps.push({ error: toldBy(saidBy(error)) });
       return undefined;
     }
   }

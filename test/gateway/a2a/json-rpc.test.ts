@@ -266,6 +266,7 @@ describe("JSON-RPC of A2A 1.0 (§9)", () => {
       fieldViolations: [
         { field: "message.role", description: "must be one of ROLE_USER, ROLE_AGENT" },
         { field: "message.parts", description: "must be a list" },
+        { field: "message.messageId", description: "is required" },
       ],
     });
     const list = await rpc(bindings, "GetTask", ["t"]);

@@ -91,6 +91,23 @@ describe("callers of A2A 0.3", () => {
     thrown = undefined;
   });
 
+  it("have the errors of streams as events, too (0.3.0, §7.2.1)", async () => {
+    const wrong = { message: { ...message, parts: [{ kind: "text", text: 1 }] } };
+    const read = await rpc(bindings, "message/stream", wrong, old);
+    expect(read.status).toBe(200);
+    expect(read.headers.get("content-type")).toBe("text/event-stream; charset=utf-8");
+    const violations = [{ field: "params.message.parts[0].text" }];
+    expect(eventsOf(read.body)).toMatchObject([
+      { data: { jsonrpc: "2.0", id: 1, error: { code: -32602, data: { violations } } } },
+    ]);
+    const nameless = await rpc(bindings, "tasks/resubscribe", {}, old);
+    expect(eventsOf(nameless.body)).toMatchObject([{ data: { id: 1, error: { code: -32602 } } }]);
+    const status = await rpc(bindings, "tasks/resubscribe", { id: "t" }, old);
+    expect([status.status, status.body.error.data.reason]).toEqual([503, "UNAVAILABLE"]);
+    const newer = await rpc(bindings, "SendStreamingMessage", {});
+    expect(newer.body.error.code).toBe(-32602);
+  });
+
   it("have their paths under /v1 (0.3.0, §3.5.6)", async () => {
     const task = await ask(
       "GET",

@@ -207,6 +207,8 @@ describe("caching (§8.6.1)", () => {
       { "if-none-match": "*" },
       { "if-modified-since": lastModified },
       { "if-modified-since": "Tue, 24 Nov 2026 10:00:00 GMT" },
+      { "if-none-match": etag, "cache-control": "no-cache" },
+      { "if-modified-since": lastModified, "cache-control": "no-cache" },
       { "if-none-match": etag, "if-modified-since": "Sun, 22 Nov 2026 10:00:00 GMT" },
     ]) {
       const { status, headers: sent, text } = await ask(server.port, path, headers);
@@ -220,7 +222,14 @@ describe("caching (§8.6.1)", () => {
     }
   });
 
-  it("ends if the card has changed, is another one, or the caller wants it anew", async () => {
+  it("goes on for fetch, which sends Cache-Control: no-cache along", async () => {
+    await using server = await serve();
+    const first = await fetch(`${server.url}${path}`);
+    const headers = { "if-none-match": first.headers.get("etag") ?? "" };
+    expect((await fetch(`${server.url}${path}`, { headers })).status).toBe(304);
+  });
+
+  it("ends if the card has changed or is another one", async () => {
     await using server = await serve();
     const first = await ask(server.port, path);
     const etag = String(first.headers["etag"]);
@@ -228,7 +237,6 @@ describe("caching (§8.6.1)", () => {
       { "if-none-match": '"other"' },
       { "if-none-match": etag, "a2a-version": "0.3" },
       { "if-none-match": etag, host: "other.example" },
-      { "if-none-match": etag, "cache-control": "no-cache" },
       { "if-none-match": '"other"', "if-modified-since": "Tue, 24 Nov 2026 10:00:00 GMT" },
       { "if-modified-since": "Sun, 22 Nov 2026 10:00:00 GMT" },
       { "if-modified-since": "yesterday" },

@@ -30,7 +30,7 @@ describe("accepted output modes", () => {
     expect(refused).toThrow(
       expect.objectContaining({
         code: "content_type_not_supported",
-        violations: [expect.objectContaining({ field: "configuration.accepted_output_modes" })],
+        violations: [expect.objectContaining({ field: "configuration.acceptedOutputModes" })],
       }),
     );
     for (const mode of outputModes) expect(refused).toThrow(mode);

@@ -12,7 +12,7 @@ import {
 } from "../../../src/service/study-agent/study-agent.js";
 import { createStudyService } from "../../../src/service/study-service.js";
 import type { Agent, AgentEvent, RequestContext } from "../../../src/service/tasks/agent.js";
-import { applyEvent } from "../../../src/service/tasks/apply-event.js";
+import { applyEvent, withMetadata } from "../../../src/service/tasks/apply-event.js";
 import { createMemoryStore } from "../../../src/store/memory.js";
 import { newCall } from "../fixtures.js";
 
@@ -118,6 +118,7 @@ export function taskOf({ taskId, contextId, message, task }: RequestContext): Ta
 /** The task after an event. */
 export function applied(task: Task, event: AgentEvent): Task {
   if (event.kind === "message") throw new Error("this agent makes tasks");
+  if (event.kind === "task") return withMetadata(task, event.metadata);
   return applyEvent(task, event, 0, randomUUID).task;
 }
 

@@ -193,7 +193,7 @@ describe("a task over several messages (§3.4.3)", () => {
     const wrong = inputOf("x", { message: { taskId: asked.id, contextId: "another" } });
     expect(await refusal(engine.send(wrong, callOf()))).toMatchObject({
       code: "invalid_argument",
-      violations: [{ field: "message.context_id" }],
+      violations: [{ field: "message.contextId" }],
     });
   });
 
@@ -445,7 +445,7 @@ describe("history (§3.2.4)", () => {
   it("of a negative length is refused", async () => {
     const { engine } = engineOf();
     const error = await refusal(engine.send(inputOf("a", { historyLength: -1 }), callOf()));
-    expect(error.violations[0]?.field).toBe("configuration.history_length");
+    expect(error.violations[0]?.field).toBe("configuration.historyLength");
   });
 });
 
@@ -521,10 +521,10 @@ describe("ListTasks (§3.1.4)", () => {
   });
 
   it.each([
-    [{ pageSize: 0 }, "page_size"],
-    [{ pageSize: 101 }, "page_size"],
-    [{ historyLength: -5 }, "history_length"],
-    [{ pageToken: "nonsense!" }, "page_token"],
+    [{ pageSize: 0 }, "pageSize"],
+    [{ pageSize: 101 }, "pageSize"],
+    [{ historyLength: -5 }, "historyLength"],
+    [{ pageToken: "nonsense!" }, "pageToken"],
   ])("refuses %j", async (rest, field) => {
     const { engine } = engineOf();
     const error = await refusal(engine.list({ ...list, ...rest }, callOf()));

@@ -4,7 +4,6 @@ import {
   must,
   mustNot,
   notApplicable,
-  notDone,
   note,
   server,
   should,
@@ -13,9 +12,6 @@ import {
 
 const noPermissions =
   "callers have no permissions that could lack: each one may do everything with its own tasks, and those of others do not exist for it";
-
-const extensionsNotHeldTo =
-  "an agent's profile may declare a required extension, but nobody holds callers to it; the study agent declares none";
 
 /** A2A 1.0, §3.3 to §3.7: how operations behave. */
 export const semantics = [
@@ -71,7 +67,6 @@ export const semantics = [
     "3.3.4-6",
     all,
     "Callers who do not name a required extension are refused: ExtensionSupportRequired.",
-    notDone(extensionsNotHeldTo),
   ),
 
   must(

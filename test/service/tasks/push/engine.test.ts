@@ -39,7 +39,7 @@ test("a URL that may not be called begins no task (§13.2)", async () => {
   const input = inputOf("chunks 5", { pushConfig: { url: receiver.url } });
   await expect(engine.send(input, callOf())).rejects.toMatchObject({
     code: "invalid_argument",
-    violations: [{ field: "url" }],
+    violations: [{ field: "configuration.taskPushNotificationConfig.url" }],
   });
   expect(await tasks.store.count()).toBe(0);
   expect(receiver.connections.made).toBe(0);
