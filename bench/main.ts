@@ -1,15 +1,16 @@
-// npm run bench [-- --quick] [-- --json]: throughput beside other servers, start-up, and a model that hangs.
+// npm run bench [-- --quick] [-- --json]: throughput beside other servers, start-up, a model that hangs, and open streams.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import Table from "cli-table3";
 import type { LoadResult } from "./load/result.js";
-import { tasksSendBody } from "./request.js";
+import { sendMessageBody, tasksSendBody } from "./request.js";
 import { type Row, rows } from "./rows.js";
 import { hangingModel } from "./scenarios/hanging-model.js";
 import { type ScheduleTimes, scheduleTimes } from "./scenarios/schedule.js";
 import { startUp } from "./scenarios/start-up.js";
+import { type OpenStreams, openStreams } from "./scenarios/streams.js";
 import { type ServerProcess, startServer } from "./server-process.js";
 
 const { values: options } = parseArgs({
@@ -37,13 +38,15 @@ try {
   const measured = await measureRows(answerFile);
   const start = await startUp(options.quick ? 3 : 5);
   const hanging = await hangingModel(options.quick ? 1 : 3);
+  const streams = await openStreams(options.quick ? 4 : 10);
   const schedule = await scheduleTimes();
   const report = {
     connections: CONNECTIONS,
-    answerBytes,
+    ...answerBytes,
     rows: measured,
     startUp: start,
     hangingModel: hanging,
+    streams,
     schedule,
   };
   process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : describe(report));
@@ -60,17 +63,24 @@ function studly(): Promise<ServerProcess> {
   });
 }
 
-async function saveAnswer(file: string): Promise<number> {
+/** Saves the answer that the other servers give, and compares it with that of A2A. */
+async function saveAnswer(file: string): Promise<{ answerBytes: number; a2aAnswerBytes: number }> {
   await using server = await studly();
-  const response = await fetch(`${server.url}/tasks/send`, {
+  const answer = await ask(`${server.url}/tasks/send`, tasksSendBody);
+  const a2aAnswer = await ask(`${server.url}/a2a`, sendMessageBody);
+  writeFileSync(file, answer);
+  return { answerBytes: Buffer.byteLength(answer), a2aAnswerBytes: Buffer.byteLength(a2aAnswer) };
+}
+
+async function ask(url: string, body: string): Promise<string> {
+  const response = await fetch(url, {
     method: "POST",
-    headers: { "content-type": "application/json" },
-    body: tasksSendBody,
+    headers: { "content-type": "application/json", "a2a-version": "1.0" },
+    body,
   });
-  const body = await response.text();
-  if (!response.ok) throw new Error(`Studly answered ${response.status}: ${body}`);
-  writeFileSync(file, body);
-  return Buffer.byteLength(body);
+  const answer = await response.text();
+  if (!response.ok) throw new Error(`Studly answered ${response.status}: ${answer}`);
+  return answer;
 }
 
 /** Rounds are interleaved, so that a noisy moment of the machine meets every row. */
@@ -115,7 +125,7 @@ async function measureRows(answerFile: string): Promise<Measured[]> {
 }
 
 function warmUpSeconds({ name }: Row): number {
-  if (name === "tasks-send") return 8;
+  if (name === "tasks-send" || name.startsWith("a2a-")) return 8;
   return options.quick ? 1 : 4;
 }
 
@@ -132,9 +142,11 @@ function round2(value: number): number {
 
 function describe(report: {
   answerBytes: number;
+  a2aAnswerBytes: number;
   rows: readonly Measured[];
   startUp: Awaited<ReturnType<typeof startUp>>;
   hangingModel: Awaited<ReturnType<typeof hangingModel>>;
+  streams: OpenStreams;
   schedule: ScheduleTimes;
 }): string {
   const table = new Table({
@@ -155,11 +167,12 @@ function describe(report: {
     const { name, rps, p50Ms, p99Ms, rssMb, vsBare, vsA2aJs, failures } = row;
     table.push([name, rps, round2(p50Ms), round2(p99Ms), rssMb, vsBare, vsA2aJs, failures]);
   }
-  const { startUp: start, hangingModel: hang, schedule } = report;
-  return `${CONNECTIONS} connections, answer of ${report.answerBytes} bytes, medians of ${rounds} interleaved rounds of ${seconds} s
+  const { startUp: start, hangingModel: hang, streams, schedule } = report;
+  return `${CONNECTIONS} connections, answer of ${report.answerBytes} bytes (A2A: ${report.a2aAnswerBytes}), medians of ${rounds} interleaved rounds of ${seconds} s
 ${table.toString()}
 start-up to first answer: ${Math.round(start.firstAnswerMs)} ms, idle memory ${Math.round(start.rssIdleMb)} MB
 ${hang.calls} calls at once, model hangs: ${hang.answered408} answered 408/-32000, ${Math.round(hang.p50OverMs)} ms (p50) and ${Math.round(hang.p99OverMs)} ms (p99) after the model budget of ${hang.modelBudgetMs} ms, memory ${hang.rssGrowthMb >= 0 ? "+" : ""}${Math.round(hang.rssGrowthMb)} MB
+${streams.streams} open SSE streams: ${Math.round(streams.kbPerStream)} KB of memory each; ${streams.events} events, ${streams.p50Ms.toFixed(1)} ms (p50) and ${streams.p99Ms.toFixed(1)} ms (p99) from the agent to the reader
 schedule: usual plan ${schedule.usualMs.toFixed(3)} ms, 500 units in 365 days ${schedule.largeMs.toFixed(1)} ms; twice the units take ${schedule.growth.map((times) => times.toFixed(1)).join(" and ")} times as long
 `;
 }

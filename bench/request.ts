@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 
-/** The learner's request of every row; the smallest answer with both parts, Markdown and plan, has about 3 KB. */
+/** The learner's request of every row; the smallest answer with both parts, Markdown and plan, has some 18 KB. */
 export const text = "Learn SQL in 1 day, 30 minutes";
+
+/** autocannon puts a new id here, so that no message can be taken for one sent before. */
+const messageId = "[<id>]";
 
 /** The request as `/tasks/send` takes it. */
 export const tasksSendBody = JSON.stringify({
@@ -9,18 +12,21 @@ export const tasksSendBody = JSON.stringify({
   id: "bench-1",
   method: "execute",
   params: {
-    messages: [
-      { kind: "message", role: "user", messageId: "m-1", parts: [{ kind: "text", text }] },
-    ],
+    messages: [{ kind: "message", role: "user", messageId, parts: [{ kind: "text", text }] }],
   },
 });
 
-/** The request as A2A 1.0 over JSON-RPC takes it. */
+const sendMessage = { message: { messageId, role: "ROLE_USER", parts: [{ text }] } };
+
+/** The request as A2A 1.0 over HTTP+JSON takes it. */
+export const sendMessageJson = JSON.stringify(sendMessage);
+
+/** The same over JSON-RPC. */
 export const sendMessageBody = JSON.stringify({
   jsonrpc: "2.0",
   id: "bench-1",
   method: "SendMessage",
-  params: { message: { messageId: "m-1", role: "ROLE_USER", parts: [{ text }] } },
+  params: sendMessage,
 });
 
 /** Studly's own answer to `tasksSendBody`; the other servers give the same one. */

@@ -91,6 +91,7 @@ export function createA2AServer(options: A2AServerOptions): A2AServer {
     ...(isOpen ? {} : { callers: createCallers({ apiKeys, allowAnonymous, ...(jwt && { jwt }) }) }),
   };
   const { version, documentationUrl, ...profile } = card;
+  const stores = storesOf(options);
   const a2a = createA2AStack({
     agent,
     profile,
@@ -103,7 +104,7 @@ export function createA2AServer(options: A2AServerOptions): A2AServer {
       ...(jwt && { jwt: { issuer: jwt.issuer } }),
     },
     signingKeys: options.signingKeys ?? [],
-    stores: options.store ?? openMemory(memory),
+    stores,
     interceptors,
     telemetry,
     streaming: options.streaming ?? true,
@@ -135,6 +136,7 @@ export function createA2AServer(options: A2AServerOptions): A2AServer {
     requestBudgetMs,
     telemetry,
     lifecycle,
+    limits: { maxBodyBytes },
     ...(options.tls === undefined ? {} : { tls: options.tls }),
   });
   return {
@@ -143,6 +145,14 @@ export function createA2AServer(options: A2AServerOptions): A2AServer {
     async [Symbol.asyncDispose]() {
       await server.close();
       await a2a[Symbol.asyncDispose]();
+      await stores[Symbol.asyncDispose]();
     },
   };
+}
+
+/** Whoever gives a store closes it. */
+function storesOf({ store }: A2AServerOptions): Pick<Stores, "tasks" | "bus"> & AsyncDisposable {
+  return store === undefined
+    ? openMemory(memory)
+    : { ...store, [Symbol.asyncDispose]: async () => undefined };
 }

@@ -4,8 +4,8 @@ import type { LoadResult } from "./result.js";
 export interface GrpcLoad {
   readonly url: string;
   readonly path: string;
-  /** The encoded request message. */
-  readonly message: Uint8Array;
+  /** The encoded request message of the next call. */
+  message(): Uint8Array;
   /** Calls under way at once, over a few HTTP/2 connections. */
   readonly calls: number;
   readonly seconds: number;
@@ -15,8 +15,6 @@ const SESSIONS = 4;
 
 /** Keeps `calls` unary gRPC calls under way for `seconds`; answers are not decoded. */
 export async function grpcLoad(load: GrpcLoad): Promise<LoadResult> {
-  const frame = Buffer.concat([Buffer.from([0, 0, 0, 0, 0]), load.message]);
-  frame.writeUInt32BE(load.message.length, 1);
   const sessions = Array.from({ length: SESSIONS }, () => http2.connect(load.url));
   const latencies: number[] = [];
   let failures = 0;
@@ -24,7 +22,7 @@ export async function grpcLoad(load: GrpcLoad): Promise<LoadResult> {
   const caller = async (session: http2.ClientHttp2Session) => {
     while (performance.now() < end) {
       const from = performance.now();
-      if (!(await call(session, load.path, frame))) failures++;
+      if (!(await call(session, load.path, frameOf(load.message())))) failures++;
       latencies.push(performance.now() - from);
     }
   };
@@ -37,6 +35,13 @@ export async function grpcLoad(load: GrpcLoad): Promise<LoadResult> {
   latencies.sort((a, b) => a - b);
   const at = (share: number) => latencies[Math.floor((latencies.length - 1) * share)] ?? Number.NaN;
   return { rps: latencies.length / load.seconds, p50Ms: at(0.5), p99Ms: at(0.99), failures };
+}
+
+function frameOf(message: Uint8Array): Buffer {
+  const frame = Buffer.alloc(5 + message.length);
+  frame.writeUInt32BE(message.length, 1);
+  frame.set(message, 5);
+  return frame;
 }
 
 function call(session: http2.ClientHttp2Session, path: string, frame: Buffer): Promise<boolean> {

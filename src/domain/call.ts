@@ -16,6 +16,8 @@ export interface Call {
 export interface CallRecord {
   /** The RPC or JSON-RPC method. */
   method?: string;
+  /** As `Call.caller`; unset where nobody was asked. */
+  caller?: string;
   /** The outcome's code: "ok", or an ErrorCode. */
   code?: string;
   contextId?: string;

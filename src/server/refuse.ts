@@ -1,5 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
+import { TLSSocket } from "node:tls";
+import { hstsLine } from "./hsts.js";
 
 /** Answers a socket whose request never became one, in a few bytes and plain text, and closes it. */
 export function refuse(socket: Duplex, status: number): void {
@@ -8,8 +10,9 @@ export function refuse(socket: Duplex, status: number): void {
     return;
   }
   const reason = STATUS_CODES[status] ?? "";
+  const hsts = socket instanceof TLSSocket ? hstsLine : "";
   socket.end(
-    `HTTP/1.1 ${status} ${reason}\r\nConnection: close\r\nContent-Type: text/plain\r\nContent-Length: ${reason.length}\r\n\r\n${reason}`,
+    `HTTP/1.1 ${status} ${reason}\r\nConnection: close\r\n${hsts}Content-Type: text/plain\r\nContent-Length: ${reason.length}\r\n\r\n${reason}`,
   );
   lingerThenDestroy(socket);
 }

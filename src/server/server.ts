@@ -6,6 +6,7 @@ import type { Telemetry } from "../telemetry/telemetry.js";
 import { addressOf } from "./address.js";
 import { createBridge } from "./bridge.js";
 import { drain } from "./drain.js";
+import { secure } from "./hsts.js";
 import { createHttp1Side } from "./http1.js";
 import { createHttp2Side } from "./http2.js";
 import { type AnyRequest, createIntake } from "./intake.js";
@@ -27,6 +28,7 @@ export function createServer(options: ServerOptions): StudlyServer {
 
   function onHttp1(request: IncomingMessage, response: ServerResponse, arrivedAt: number): void {
     if (lifecycle.draining || !limits.keepAlive) response.shouldKeepAlive = false;
+    if (options.tls !== undefined) secure(response);
     const arrival = intake.admit(request, response, arrivedAt);
     const found = rpc.find(arrival.record.path);
     if (request.rawHeaders.length > 2 * limits.maxHeaders) {
@@ -38,6 +40,7 @@ export function createServer(options: ServerOptions): StudlyServer {
   }
 
   function onHttp2(request: Http2ServerRequest, response: Http2ServerResponse): void {
+    if (options.tls !== undefined) secure(response);
     const query = request.url.indexOf("?");
     const found = rpc.find(query === -1 ? request.url : request.url.slice(0, query));
     if (found === undefined) bridge.serve(request, response);

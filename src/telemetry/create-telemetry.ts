@@ -45,6 +45,7 @@ function logRequest(log: Logger, record: RequestRecord, code: string): void {
     {
       requestId: record.requestId,
       method: short(record.method ?? `${record.httpMethod} ${record.path}`),
+      caller: record.caller,
       code,
       status: record.status,
       elapsedMs: Math.round(record.elapsedMs * 10) / 10,

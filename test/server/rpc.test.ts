@@ -70,6 +70,27 @@ describe.each(transports)("%s", (_, transportTo) => {
   });
 });
 
+test("gRPC: an upload that is refused as too large ends with its answer", async () => {
+  server = await start({ limits: { maxBodyBytes: 10_000 } });
+  const session = connect(server.url);
+  const stream = session.request({
+    ":method": "POST",
+    ":path": createPlan,
+    "content-type": "application/grpc",
+    te: "trailers",
+  });
+  const message = Buffer.alloc(200_000);
+  message.writeUInt32BE(1_000_000, 1);
+  stream.on("error", () => undefined).write(message);
+  stream.resume();
+  const statuses: unknown[] = [];
+  for (const event of ["response", "trailers"])
+    stream.on(event, (headers) => statuses.push(headers["grpc-status"]));
+  await eventually(() => stream.closed && server.inFlight() === 0);
+  expect(statuses).toContain("8");
+  session.destroy();
+});
+
 test("gzip of a small message that grows over the limit is refused", async () => {
   server = await start({ limits: { maxBodyBytes: 10_000 } });
   const transport = createConnectTransport({

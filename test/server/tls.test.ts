@@ -57,16 +57,22 @@ describe.skipIf(!hasOpenssl)("TLS", () => {
     expect(server.url).toBe(`https://127.0.0.1:${server.port}`);
     expect((await overHttp1()).version).toBe("1.1");
     const transport = createGrpcTransport({ baseUrl: server.url, nodeOptions: ca() });
-    const { markdown } = await createClient(StudlyService, transport).createPlan({ text: "hello" });
+    const hsts: unknown[] = [];
+    const { markdown } = await createClient(StudlyService, transport).createPlan(
+      { text: "hello" },
+      { onHeader: (headers) => hsts.push(headers.get("strict-transport-security")) },
+    );
     expect(markdown).toBe("hello");
     const session = connectHttp2(server.url, ca());
     const stream = session.request({ ":path": "/" });
+    stream.on("response", (headers) => hsts.push(headers["strict-transport-security"]));
     let text = "";
     stream.setEncoding("utf8").on("data", (chunk: string) => {
       text += chunk;
     });
     await new Promise((resolve) => stream.once("end", resolve));
     expect(JSON.parse(text)).toMatchObject({ version: "1.1", remoteAddress: "127.0.0.1" });
+    expect(hsts).toEqual(["max-age=31536000", "max-age=31536000"]);
     session.close();
     await eventually(() => server.records.length === 3);
   });
@@ -109,7 +115,7 @@ describe.skipIf(!hasOpenssl)("TLS", () => {
     });
     slow.write("GET / HTTP/1.1\r\nHo");
     await new Promise((resolve) => slow.once("close", resolve));
-    expect(text).toMatch(/^HTTP\/1\.1 408 /);
+    expect(text).toMatch(/^HTTP\/1\.1 408 .*Strict-Transport-Security: max-age=31536000\r\n/s);
     const session = connectHttp2(server.url, ca());
     await new Promise((resolve) => session.once("remoteSettings", resolve));
     const inFlight = overHttp1();

@@ -22,7 +22,7 @@ import { startSoakServer } from "./soak-server.js";
 
 const tasks = 100;
 const steps = 10;
-const downMs = 3_000;
+const downMs = 10_000;
 const patience = { timeout: 25_000, interval: 20 };
 
 /** Every second attempt fails: the first of each notification, as a rule. */

@@ -30,6 +30,7 @@ test("one line per request, with ids and numbers and nothing else", () => {
   telemetry.requestEnded({
     ...record,
     method: "message/send",
+    caller: "0123456789abcdef",
     code: "ok",
     modelAttempts: 2,
     contextId: "c-1",
@@ -42,6 +43,7 @@ test("one line per request, with ids and numbers and nothing else", () => {
     level: "info",
     requestId: "r-1",
     method: "message/send",
+    caller: "0123456789abcdef",
     code: "ok",
     status: 200,
     elapsedMs: 12.3,

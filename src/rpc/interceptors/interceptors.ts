@@ -7,6 +7,7 @@ import type { Callers } from "../auth/callers.js";
 import { createAdmission } from "./admission.js";
 import { createDeadline } from "./deadline.js";
 import { createErrors } from "./errors.js";
+import { createLimit } from "./limit.js";
 import { createRateLimit } from "./rate-limit.js";
 import { createRecord } from "./record.js";
 import { createRequestInfo } from "./request-info.js";
@@ -18,7 +19,7 @@ export interface InterceptorOptions {
   readonly lifecycle: Lifecycle;
   /** Who may call; absent: everybody, without a name. */
   readonly callers?: Callers;
-  /** For each caller; 0: no limit. */
+  /** Requests of each caller, and refused credentials from each address; 0: no limit. */
   readonly rateLimitPerMinute?: number;
 }
 
@@ -28,7 +29,7 @@ export interface InterceptorOptions {
  * 1. request-info: an id and an arrival time for the call; `x-request-id` on every answer.
  * 2. record: method and code for the log line and the metrics.
  * 3. errors: whatever is thrown further in leaves as a ConnectError from the one table.
- * 4. auth: who calls.
+ * 4. auth: who calls; not too many guesses at it.
  * 5. rate-limit: not too often (left out when off).
  * 6. admission: not while the process is shutting down.
  * 7. version: of A2A, where the caller names one.
@@ -39,12 +40,13 @@ export interface InterceptorOptions {
  */
 export function createInterceptors(options: InterceptorOptions): Interceptor[] {
   const { requestBudgetMs, lifecycle, callers, rateLimitPerMinute = 0 } = options;
+  const limit = rateLimitPerMinute > 0 ? createLimit(rateLimitPerMinute) : undefined;
   return [
     createRequestInfo(),
     createRecord(),
     createErrors(),
-    ...(callers === undefined ? [] : [createAuthInterceptor(callers)]),
-    ...(rateLimitPerMinute > 0 ? [createRateLimit(rateLimitPerMinute)] : []),
+    ...(callers === undefined ? [] : [createAuthInterceptor(callers, limit)]),
+    ...(limit === undefined ? [] : [createRateLimit(limit)]),
     createAdmission(lifecycle),
     createVersionCheck(),
     createDeadline(requestBudgetMs, lifecycle),

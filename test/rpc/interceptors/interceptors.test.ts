@@ -103,6 +103,37 @@ describe("the rate limit", () => {
     expect(await call("b", "192.0.2.1")).toBe("ok");
     expect(await call("a", "192.0.2.2")).toMatchObject({ code: "ResourceExhausted" });
   });
+
+  it("counts refused credentials by address, and still lets a good key in from there", async () => {
+    const { client } = calling({
+      rateLimitPerMinute: 2,
+      callers: createCallers({ apiKeys: ["good"] }),
+    });
+    const call = (key: string, address: string) =>
+      client
+        .createPlan({ text }, { ...arrived(address).options, headers: { "x-api-key": key } })
+        .then(() => "ok", errorOutcome);
+    for (const guess of ["1", "2"])
+      expect(await call(guess, "192.0.2.1")).toMatchObject({ code: "Unauthenticated" });
+    expect(await call("3", "192.0.2.1")).toMatchObject({
+      code: "ResourceExhausted",
+      "retry-after": expect.stringMatching(/^[1-9]/),
+      info: [{ reason: "RATE_LIMITED", retryable: "true" }],
+    });
+    expect(await call("4", "192.0.2.2")).toMatchObject({ code: "Unauthenticated" });
+    expect([await call("good", "192.0.2.1"), await call("good", "192.0.2.1")]).toEqual([
+      "ok",
+      "ok",
+    ]);
+  });
+
+  it("refuses credentials as often as they come where there is no limit", async () => {
+    const { client } = calling({ callers: createCallers({ apiKeys: ["good"] }) });
+    for (let n = 0; n < 5; n++)
+      expect(
+        await client.createPlan({ text }, arrived().options).catch(errorOutcome),
+      ).toMatchObject({ code: "Unauthenticated" });
+  });
 });
 
 describe("shutdown", () => {
@@ -222,6 +253,16 @@ describe("the record", () => {
     const { record, options } = arrived();
     await client.createPlan({ text }, options);
     expect(record).toEqual({ method: "studly.v1.StudlyService/CreatePlan", code: "ok" });
+  });
+
+  it("says who called, without the key, and nobody where the key is refused", async () => {
+    const { client } = calling({ callers: createCallers({ apiKeys: ["key-one"] }) });
+    const good = arrived();
+    await client.createPlan({ text }, { ...good.options, headers: { "x-api-key": "key-one" } });
+    expect(good.record.caller).toMatch(/^[0-9a-f]{16}$/);
+    const bad = arrived();
+    await client.createPlan({ text }, bad.options).catch(() => undefined);
+    expect(bad.record).toEqual({ method: expect.any(String), code: "unauthenticated" });
   });
 
   it("keeps the name that a gateway gave", async () => {

@@ -4,7 +4,6 @@ import {
   must,
   mustNot,
   notApplicable,
-  notDone,
   note,
   operator,
   push,
