@@ -93,6 +93,12 @@ async function measureRows(answerFile: string): Promise<Measured[]> {
       answerFile,
     ]),
     "a2a-js": await startServer(["--import", "tsx", "bench/servers/a2a-js.ts", answerFile]),
+    "studly-server": await startServer([
+      "--import",
+      "tsx",
+      "bench/servers/studly-server.ts",
+      answerFile,
+    ]),
     studly: await studly(),
   };
   try {
@@ -125,7 +131,7 @@ async function measureRows(answerFile: string): Promise<Measured[]> {
 }
 
 function warmUpSeconds({ name }: Row): number {
-  if (name === "tasks-send" || name.startsWith("a2a-")) return 8;
+  if (name === "tasks-send" || name === "studly-server" || name.startsWith("a2a-")) return 8;
   return options.quick ? 1 : 4;
 }
 

@@ -10,7 +10,7 @@ import { sendMessageBody, sendMessageJson, tasksSendBody, text } from "./request
 /** One line of the table: a server, and how it is asked. */
 export interface Row {
   readonly name: string;
-  readonly server: "bare-node-http" | "a2a-js" | "studly";
+  readonly server: "bare-node-http" | "a2a-js" | "studly-server" | "studly";
   load(url: string, connections: number, seconds: number): Promise<LoadResult>;
 }
 
@@ -25,6 +25,11 @@ export const rows: readonly Row[] = [
     name: "a2a-js",
     server: "a2a-js",
     load: post("/tasks/send", sendMessageBody, a2aHeaders),
+  },
+  {
+    name: "studly-server",
+    server: "studly-server",
+    load: post("/a2a", sendMessageBody, a2aHeaders),
   },
   { name: "tasks-send", server: "studly", load: post("/tasks/send", tasksSendBody) },
   { name: "a2a-json-rpc", server: "studly", load: post("/a2a", sendMessageBody, a2aHeaders) },

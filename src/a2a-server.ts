@@ -60,6 +60,9 @@ export interface A2AServerOptions {
   /** How long a task in the background may take; default ten minutes. */
   readonly taskBudgetMs?: number;
   readonly maxBodyBytes?: number;
+  /** Tasks that may run in the background at once; default 1,000, of them 500 for each caller. */
+  readonly maxBackgroundTasks?: number;
+  readonly maxBackgroundTasksPerCaller?: number;
   /** Default: nothing is logged. */
   readonly telemetry?: Telemetry;
 }
@@ -113,8 +116,8 @@ export function createA2AServer(options: A2AServerOptions): A2AServer {
     pushAllowHosts: options.pushAllowHosts ?? [],
     pushRetryForMs: 3_600_000,
     taskBudgetMs: options.taskBudgetMs ?? 600_000,
-    maxBackgroundTasks: 1_000,
-    maxBackgroundTasksPerCaller: 500,
+    maxBackgroundTasks: options.maxBackgroundTasks ?? 1_000,
+    maxBackgroundTasksPerCaller: options.maxBackgroundTasksPerCaller ?? 500,
     requestBudgetMs,
     maxBodyBytes,
   });

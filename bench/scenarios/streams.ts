@@ -20,8 +20,6 @@ const STREAMS = 1000;
 /** Few, so that the memory they leave behind is not what the streams that count are given. */
 const WARM_UP_STREAMS = 100;
 const TICKS_PER_SECOND = 2;
-/** A caller may have 500 tasks in the background. */
-const KEYS = ["bench-1", "bench-2"];
 
 /** Listens for `seconds`, once a few short streams have warmed up the server. */
 export async function openStreams(seconds: number): Promise<OpenStreams> {
@@ -30,7 +28,6 @@ export async function openStreams(seconds: number): Promise<OpenStreams> {
     "--import",
     "tsx",
     "bench/servers/ticking-agent.ts",
-    ...KEYS,
   ]);
   const warmUp = await openAll(server.url, WARM_UP_STREAMS, 20, () => {});
   await Promise.all(warmUp.map(({ ended }) => ended));
@@ -84,17 +81,12 @@ function openAll(
   ticks: number,
   onTick: (sentAt: number) => void,
 ): Promise<Stream[]> {
-  return Promise.all(
-    Array.from({ length: count }, (_, i) =>
-      openStream(url, KEYS[i % KEYS.length] ?? "", ticks, onTick),
-    ),
-  );
+  return Promise.all(Array.from({ length: count }, () => openStream(url, ticks, onTick)));
 }
 
 /** A bare socket: the reader takes little of the machine's time, which the server needs. */
 async function openStream(
   url: string,
-  key: string,
   ticks: number,
   onTick: (sentAt: number) => void,
 ): Promise<Stream> {
@@ -123,7 +115,7 @@ async function openStream(
   });
   socket.on("error", open.reject);
   socket.write(
-    `POST /a2a HTTP/1.1\r\nHost: bench\r\nConnection: close\r\nA2A-Version: 1.0\r\nX-API-Key: ${key}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    `POST /a2a HTTP/1.1\r\nHost: bench\r\nConnection: close\r\nA2A-Version: 1.0\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   );
   await open.promise;
   return { socket, ended: end.promise };

@@ -29,7 +29,7 @@ const card: A2AServerOptions["card"] = {
 
 const built = new URL("../../dist/src/a2a-server.js", import.meta.url);
 const library = (await import(built.href)) as { createA2AServer: typeof createA2AServer };
-const server = library.createA2AServer({ agent, card, apiKeys: process.argv.slice(2) });
+const server = library.createA2AServer({ agent, card, maxBackgroundTasksPerCaller: 1_000 });
 const { urls } = await server.listen();
 // With --expose-gc: memory is counted without what is only waiting to be collected.
 process.on("SIGUSR2", () => globalThis.gc?.());

@@ -52,7 +52,8 @@ export class Run {
       () => this.stop(deadlineError(deadline)),
       Math.max(0, remainingMs(deadline) - reserveMs),
     );
-    const own = { ...deadline, at: deadline.at - reserveMs };
+    const { at, budgetMs } = deadline;
+    const own = { ...deadline, at: at - reserveMs, budgetMs: budgetMs - reserveMs };
     this.#call = { ...call, signal: this.#controller.signal, deadline: own };
     this.#events = agent.respond({ ...request, call: this.#call })[Symbol.asyncIterator]();
   }
