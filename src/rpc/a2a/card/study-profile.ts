@@ -1,10 +1,5 @@
+import { studyPlanExtension } from "../../../domain/extensions.js";
 import type { AgentProfile, Skill } from "./profile.js";
-
-/**
- * The extension by which a caller asks for plan data: the artifact then has a part with the plan as JSON, a
- * studly.v1.StudyPlan.
- */
-export const studyPlanExtension = "https://studly.dev/a2a/extensions/study-plan/v1";
 
 const planModes = ["text/markdown", "application/json", "text/plain", "text/calendar"];
 const exportModes = [...planModes, "text/csv", "image/svg+xml"];

@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import { AgentCardSchema } from "../../../../gen/lf/a2a/v1/a2a_pb.js";
 import { StudlyService } from "../../../../gen/studly/v1/studly_pb.js";
 import { StudlyError } from "../../../../src/domain/errors.js";
+import { studyPlanExtension } from "../../../../src/domain/extensions.js";
 import { createAgentCards } from "../../../../src/rpc/a2a/card/agent-card.js";
 import { cardJson } from "../../../../src/rpc/a2a/card/card-json.js";
 import { createExtendedCard } from "../../../../src/rpc/a2a/card/extended-card.js";
-import { studyPlanExtension, studyProfile } from "../../../../src/rpc/a2a/card/study-profile.js";
+import { studyProfile } from "../../../../src/rpc/a2a/card/study-profile.js";
 import { violationsOf } from "../../../../src/rpc/a2a/validate-request.js";
 import {
   anyOptions,
