@@ -40,12 +40,3 @@ export function withHistory(task: Task, length: number | undefined): Task {
 function newest(history: readonly Message[], length: number): readonly Message[] {
   return length === 0 ? [] : history.slice(-length);
 }
-
-/** Throws StudlyError invalid_argument for a length below zero. */
-export function assertHistoryLength(length: number | undefined, field = "historyLength"): void {
-  if (length === undefined || length >= 0) return;
-  const description = `must not be negative, got ${length}`;
-  throw new StudlyError("invalid_argument", `${field} ${description}.`, {
-    violations: [{ field, description }],
-  });
-}

@@ -1,5 +1,5 @@
 import { StudlyError } from "../../domain/errors.js";
-import { assertHistoryLength, readOwned, withHistory } from "./access.js";
+import { readOwned, withHistory } from "./access.js";
 import { createBegin } from "./begin.js";
 import { createCancel } from "./cancel.js";
 import type { TaskDependencies } from "./dependencies.js";
@@ -28,7 +28,6 @@ export function createTaskEngine(deps: TaskDependencies): TaskEngine {
   return {
     ...createSend(deps, createBegin(deps, log, runs), pushes),
     async get(ref, call) {
-      assertHistoryLength(ref.historyLength);
       const { task } = await readOwned(deps.store, ref, call);
       return withHistory(task, ref.historyLength);
     },

@@ -1,18 +1,14 @@
-import { StudlyError } from "../../domain/errors.js";
 import type { Task } from "../../domain/task.js";
 import type { TaskStore } from "../../store/task-store.js";
-import { assertHistoryLength, ownerOf, withHistory } from "./access.js";
+import { ownerOf, withHistory } from "./access.js";
 import type { TaskService } from "./task-service.js";
 
 const usualSize = 50;
-const mostSize = 100;
 
 /** ListTasks (A2A 1.0, §3.1.4). */
 export function createList(store: TaskStore): TaskService["list"] {
   return async (input, call) => {
     const { pageSize = usualSize, pageToken, historyLength, includeArtifacts } = input;
-    assertHistoryLength(historyLength);
-    assertSize(pageSize);
     const { contextId, state, statusAfter } = input;
     const page = await store.list({
       owner: ownerOf(call, input.tenant),
@@ -31,12 +27,4 @@ export function createList(store: TaskStore): TaskService["list"] {
       totalSize: page.total,
     };
   };
-}
-
-function assertSize(size: number): void {
-  if (size >= 1 && size <= mostSize) return;
-  const description = `must be from 1 to ${mostSize}, got ${size}`;
-  throw new StudlyError("invalid_argument", `pageSize ${description}.`, {
-    violations: [{ field: "pageSize", description }],
-  });
 }

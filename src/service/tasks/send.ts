@@ -1,7 +1,7 @@
 import { deadlineError, remainingMs } from "../../domain/deadline.js";
 import { StudlyError } from "../../domain/errors.js";
 import { isSettled, type Task } from "../../domain/task.js";
-import { assertHistoryLength, noSuchTask, withHistory } from "./access.js";
+import { noSuchTask, withHistory } from "./access.js";
 import { type Begin, type Begun, goneOf, type Waiting } from "./begin.js";
 import type { TaskDependencies } from "./dependencies.js";
 import { follow, whenSettled } from "./follow.js";
@@ -17,7 +17,6 @@ const reserveMs = 300;
 /** SendMessage and SendStreamingMessage (A2A 1.0, §3.1.1 and §3.1.2). */
 export function createSend(deps: TaskDependencies, begin: Begin, pushes: PushVerbs): SendVerbs {
   async function sent(input: SendInput, waiting: Waiting, call: Parameters<Begin>[2]) {
-    assertHistoryLength(input.historyLength, "configuration.historyLength");
     if (input.pushConfig !== undefined)
       await pushes.assertWanted(input.pushConfig, "configuration.taskPushNotificationConfig");
     const begun = await begin(input, waiting, call);

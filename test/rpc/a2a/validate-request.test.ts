@@ -82,6 +82,28 @@ describe("required fields (A2A 1.0, §5.7)", () => {
   });
 });
 
+describe("numbers (A2A 1.0, §3.1.4, §3.2.4)", () => {
+  it.each([
+    [
+      SendMessageRequestSchema,
+      { message, configuration: { historyLength: -1 } },
+      "configuration.historyLength",
+    ],
+    [GetTaskRequestSchema, { id: "t", historyLength: -1 }, "historyLength"],
+    [ListTasksRequestSchema, { historyLength: -5 }, "historyLength"],
+    [ListTasksRequestSchema, { pageSize: 0 }, "pageSize"],
+    [ListTasksRequestSchema, { pageSize: -1 }, "pageSize"],
+    [ListTasksRequestSchema, { pageSize: 101 }, "pageSize"],
+  ])("%s: %j is out of range", (schema, init, field) => {
+    expect(fieldsOf<DescMessage>(schema, init)).toEqual([field]);
+  });
+
+  it("at the ends of their ranges, or unset, are fine", () => {
+    for (const init of [{}, { historyLength: 0, pageSize: 1 }, { pageSize: 100 }])
+      expect(fieldsOf(ListTasksRequestSchema, init)).toEqual([]);
+  });
+});
+
 describe("createA2AValidation", () => {
   const transport = createInProcessTransport(
     (router) =>

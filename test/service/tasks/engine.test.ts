@@ -441,12 +441,6 @@ describe("history (§3.2.4)", () => {
     expect((await engine.get({ ...ref, ...length }, callOf())).history).toEqual(sent.history);
     expect(sent.history.at(-1)?.parts).toEqual(count === 0 ? undefined : [{ text: "Ada" }]);
   });
-
-  it("of a negative length is refused", async () => {
-    const { engine } = engineOf();
-    const error = await refusal(engine.send(inputOf("a", { historyLength: -1 }), callOf()));
-    expect(error.violations[0]?.field).toBe("configuration.historyLength");
-  });
 });
 
 describe("whose tasks (§13.1)", () => {
@@ -520,15 +514,10 @@ describe("ListTasks (§3.1.4)", () => {
     expect(whole?.tasks[0]?.artifacts).toHaveLength(1);
   });
 
-  it.each([
-    [{ pageSize: 0 }, "pageSize"],
-    [{ pageSize: 101 }, "pageSize"],
-    [{ historyLength: -5 }, "historyLength"],
-    [{ pageToken: "nonsense!" }, "pageToken"],
-  ])("refuses %j", async (rest, field) => {
+  it("refuses a token that no page has given", async () => {
     const { engine } = engineOf();
-    const error = await refusal(engine.list({ ...list, ...rest }, callOf()));
-    expect(error.violations[0]?.field).toBe(field);
+    const error = await refusal(engine.list({ ...list, pageToken: "nonsense!" }, callOf()));
+    expect(error.violations[0]?.field).toBe("pageToken");
   });
 });
 
