@@ -5,6 +5,7 @@ import { createGateway } from "./gateway/app.js";
 import type { AgentProfile } from "./rpc/a2a/card/profile.js";
 import type { SigningKey } from "./rpc/a2a/card/signing-keys.js";
 import { createCallers, type JwtOptions } from "./rpc/auth/callers.js";
+import { rateLimitOf } from "./rpc/interceptors/limit.js";
 import { createLifecycle } from "./server/lifecycle.js";
 import { createServer } from "./server/server.js";
 import type { Agent } from "./service/tasks/agent.js";
@@ -34,7 +35,7 @@ export interface A2AServerOptions {
   /** What its card says of it. */
   readonly card: AgentProfile & { readonly version: string; readonly documentationUrl?: string };
   /** Default: memory, for 10,000 tasks. */
-  readonly store?: Pick<Stores, "tasks" | "bus">;
+  readonly store?: AgentStores;
   /** Default: 0, a free one. */
   readonly port?: number;
   /** Default: "127.0.0.1". */
@@ -75,6 +76,9 @@ export interface A2AServer extends AsyncDisposable {
   listen(): Promise<{ readonly urls: readonly string[]; readonly port: number }>;
 }
 
+/** What an agent's server keeps. */
+export type AgentStores = Pick<Stores, "tasks" | "leases" | "quotas" | "bus">;
+
 const memory = { maxContexts: 1, maxTasks: 10_000, ttlMs: 30 * 86_400_000 };
 
 /**
@@ -87,14 +91,14 @@ export function createA2AServer(options: A2AServerOptions): A2AServer {
   const telemetry = options.telemetry ?? createTelemetry({ logLevel: "silent", logFormat: "json" });
   const lifecycle = createLifecycle();
   const isOpen = apiKeys.length === 0 && jwt === undefined;
+  const stores = storesOf(options);
   const interceptors = {
     requestBudgetMs,
     lifecycle,
-    rateLimitPerMinute: options.rateLimitPerMinute ?? 0,
+    ...rateLimitOf(options.rateLimitPerMinute ?? 0, stores),
     ...(isOpen ? {} : { callers: createCallers({ apiKeys, allowAnonymous, ...(jwt && { jwt }) }) }),
   };
   const { version, documentationUrl, ...profile } = card;
-  const stores = storesOf(options);
   const a2a = createA2AStack({
     agent,
     profile,
@@ -154,7 +158,7 @@ export function createA2AServer(options: A2AServerOptions): A2AServer {
 }
 
 /** Whoever gives a store closes it. */
-function storesOf({ store }: A2AServerOptions): Pick<Stores, "tasks" | "bus"> & AsyncDisposable {
+function storesOf({ store }: A2AServerOptions): AgentStores & AsyncDisposable {
   return store === undefined
     ? openMemory(memory)
     : { ...store, [Symbol.asyncDispose]: async () => undefined };

@@ -39,7 +39,7 @@ export interface A2AStackOptions {
   readonly security: Security;
   /** The first one signs the card and the notifications; needs `publicUrl`. */
   readonly signingKeys?: readonly SigningKey[];
-  readonly stores: Pick<Stores, "tasks" | "bus">;
+  readonly stores: Pick<Stores, "tasks" | "leases" | "bus">;
   readonly interceptors: InterceptorOptions;
   readonly telemetry: Pick<Telemetry, "warn" | "gauge">;
   /** Each of them can be switched off; the card and the errors then say so. */

@@ -21,6 +21,7 @@ import { openIdConnectUrlOf } from "./rpc/auth/issuer-keys.js";
 import { planTo } from "./rpc/convert-plan.js";
 import { createHealth } from "./rpc/health.js";
 import { createInProcessTransport } from "./rpc/in-process-transport.js";
+import { rateLimitOf } from "./rpc/interceptors/limit.js";
 import { planJson } from "./rpc/plan-json.js";
 import { createRoutes } from "./rpc/routes.js";
 import { createLifecycle } from "./server/lifecycle.js";
@@ -74,7 +75,7 @@ export async function openApp(config: Config, version: string): Promise<App> {
   const guards = {
     requestBudgetMs: config.requestBudgetMs,
     lifecycle,
-    rateLimitPerMinute: config.rateLimitPerMinute,
+    ...rateLimitOf(config.rateLimitPerMinute, stores),
     ...(callers === undefined ? {} : { callers }),
   };
   const a2a = createA2AStack({

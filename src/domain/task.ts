@@ -108,3 +108,27 @@ export interface PushConfig {
   readonly token?: string;
   readonly authentication?: { readonly scheme: string; readonly credentials?: string };
 }
+
+/** What the receiver of a push configuration has acknowledged. */
+export interface PushPlace {
+  /** Of the last update; a task that was sent as a whole counts as its last one. */
+  readonly number: number;
+  /** Of the task. */
+  readonly contextId: string;
+}
+
+/** How a message is to be answered, beside the message: enough to go on with it in another process. */
+export interface RunRequest {
+  /** Of the request, beside the message. */
+  readonly metadata: JsonObject;
+  /** Media types that the caller takes; empty: any. */
+  readonly acceptedOutputModes: readonly string[];
+  /** URIs of the agent's extensions that the caller wants to use. */
+  readonly extensions: readonly string[];
+  /** Namespace of the caller's data, "" for none. */
+  readonly tenant: string;
+  /** True if nobody waits for the end. */
+  readonly inBackground: boolean;
+  /** Until when it may take, in milliseconds since the epoch. */
+  readonly until: number;
+}

@@ -15,20 +15,39 @@ export interface Listener extends Disposable {
   woken(): Promise<void>;
 }
 
-// In one process no wake-up is lost.
-const lookAgainMs = 5_000;
+/** What carries wake-ups to other processes; it may lose some. */
+export interface Channel {
+  /** Told to every other process. Must not throw. */
+  send(taskId: string): void;
+  /** From now on hears what others send. */
+  receive(listener: (taskId: string) => void): void;
+}
 
-/** For one process. */
-export function createLocalBus(): Bus {
+export interface BusOptions {
+  /** To other processes that share the store; absent: there are none, or they look by themselves. */
+  readonly channel?: Channel;
+  /** How long a listener waits before it looks by itself, in ms. */
+  readonly lookAgainMs: number;
+}
+
+/** Wakes the listeners of this process, and through the channel those of others. */
+export function createBus({ channel, lookAgainMs }: BusOptions): Bus {
   const listeners = new Map<string, Set<LocalListener>>();
+
+  function wakeHere(taskId: string): void {
+    for (const listener of listeners.get(taskId) ?? []) listener.wake();
+  }
+
+  channel?.receive(wakeHere);
   return {
     wake(taskId) {
-      for (const listener of listeners.get(taskId) ?? []) listener.wake();
+      wakeHere(taskId);
+      channel?.send(taskId);
     },
     listen(taskId) {
       const own = listeners.get(taskId) ?? new Set();
       listeners.set(taskId, own);
-      const listener = new LocalListener(() => {
+      const listener = new LocalListener(lookAgainMs, () => {
         own.delete(listener);
         if (own.size === 0 && listeners.get(taskId) === own) listeners.delete(taskId);
       });
@@ -42,7 +61,10 @@ class LocalListener implements Listener {
   #hasNews = false;
   #resolve: (() => void) | undefined;
 
-  constructor(private readonly leave: () => void) {}
+  constructor(
+    private readonly lookAgainMs: number,
+    private readonly leave: () => void,
+  ) {}
 
   wake(): void {
     this.#hasNews = true;
@@ -52,7 +74,7 @@ class LocalListener implements Listener {
   async woken(): Promise<void> {
     if (!this.#hasNews) {
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, lookAgainMs);
+        const timer = setTimeout(resolve, this.lookAgainMs);
         timer.unref();
         this.#resolve = () => {
           clearTimeout(timer);

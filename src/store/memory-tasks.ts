@@ -1,8 +1,15 @@
 import { LRUCache } from "lru-cache";
-import type { NumberedUpdate, PushConfig, Task } from "../domain/task.js";
+import type { NumberedUpdate, Task } from "../domain/task.js";
 import { decodeCursor, encodeCursor, type Position } from "./cursor.js";
 import { createRecencyList, type Listed, type RecencyList } from "./recency-list.js";
-import type { StoredTask, TaskChange, TaskPage, TaskQuery, TaskStore } from "./task-store.js";
+import type {
+  StoredPush,
+  StoredTask,
+  TaskChange,
+  TaskPage,
+  TaskQuery,
+  TaskStore,
+} from "./task-store.js";
 
 export interface MemoryTaskStoreOptions {
   /** Tasks held; the least recently read or changed one goes first. */
@@ -21,7 +28,7 @@ interface Entry extends Listed<Entry> {
   stored: StoredTask;
   readonly keys: readonly string[];
   updates: NumberedUpdate[];
-  readonly pushes: Map<string, PushConfig>;
+  readonly pushes: Map<string, StoredPush>;
 }
 
 /** Tasks that live and die with the process. */
@@ -89,7 +96,7 @@ export function createMemoryTaskStore(options: MemoryTaskStoreOptions): TaskStor
     return true;
   }
 
-  function update({ task, expected, updates }: TaskChange): boolean {
+  function update({ task, expected, updates, request }: TaskChange): boolean {
     const entry = entries.get(task.id);
     if (entry === undefined || entry.stored.number !== expected) return false;
     const number = expected + updates.length;
@@ -98,7 +105,7 @@ export function createMemoryTaskStore(options: MemoryTaskStoreOptions): TaskStor
     const position = positionOf(task);
     const isMoved = position.updatedAt !== entry.position.updatedAt;
     if (isMoved) unlist(entry);
-    entry.stored = { ...entry.stored, task, number };
+    entry.stored = { ...entry.stored, task, number, ...(request === undefined ? {} : { request }) };
     if (!isMoved) return true;
     entry.position = position;
     list(entry);
@@ -140,10 +147,16 @@ export function createMemoryTaskStore(options: MemoryTaskStoreOptions): TaskStor
     },
     async putPush(config) {
       const entry = entries.get(config.taskId);
-      entry?.pushes.set(config.id, config);
+      entry?.pushes.set(config.id, { config });
       return entry !== undefined;
     },
     pushes: async (taskId) => [...(entries.get(taskId)?.pushes.values() ?? [])],
+    async movePush(taskId, id, place) {
+      const { pushes } = entries.get(taskId) ?? {};
+      const stored = pushes?.get(id);
+      if (stored !== undefined) pushes?.set(id, { ...stored, place });
+      return stored !== undefined;
+    },
     async deletePush(taskId, id) {
       entries.get(taskId)?.pushes.delete(id);
     },

@@ -150,8 +150,5 @@ export function createMemoryStore(options: MemoryStoreOptions): Store {
       entries.purgeStale();
       return entries.size;
     },
-    async [Symbol.asyncDispose]() {
-      entries.clear();
-    },
   };
 }

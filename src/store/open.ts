@@ -1,4 +1,7 @@
-import { type Bus, createLocalBus } from "./bus.js";
+import type { Quotas } from "../domain/quotas.js";
+import { type Bus, type Channel, createBus } from "./bus.js";
+import { createLocalLeases, type Leases } from "./leases.js";
+import { createLocalQuotas } from "./local-quotas.js";
 import { createMemoryStore } from "./memory.js";
 import { createMemoryTaskStore } from "./memory-tasks.js";
 import type { Store, StoreLimits } from "./store.js";
@@ -7,6 +10,10 @@ import type { TaskStore } from "./task-store.js";
 export interface OpenOptions extends StoreLimits {
   /** Tasks held; the least recently read or changed one goes first. */
   readonly maxTasks: number;
+  /** To the other worker processes of this server, if there are any. */
+  readonly channel?: Channel;
+  /** Milliseconds on any clock that only goes forward, never 0; default: `performance.now`. */
+  readonly now?: () => number;
 }
 
 /** Everything that is kept of conversations and tasks. */
@@ -14,9 +21,15 @@ export interface Stores extends AsyncDisposable {
   readonly contexts: Store;
   /** A context that goes takes its tasks along. */
   readonly tasks: TaskStore;
+  /** Who works at which of them. */
+  readonly leases: Leases;
+  readonly quotas: Quotas;
   /** Tells of news of these tasks. */
   readonly bus: Bus;
 }
+
+// In one process no wake-up is lost.
+const lookAgainMs = 5_000;
 
 type Open = (url: string, options: OpenOptions) => Promise<Stores>;
 
@@ -49,7 +62,9 @@ export function openMemory(options: OpenOptions): Stores {
   return {
     contexts,
     tasks,
-    bus: createLocalBus(),
-    [Symbol.asyncDispose]: () => contexts[Symbol.asyncDispose](),
+    leases: createLocalLeases(),
+    quotas: createLocalQuotas(),
+    bus: createBus({ lookAgainMs }),
+    [Symbol.asyncDispose]: async () => undefined,
   };
 }

@@ -48,7 +48,7 @@ export interface StoreLimits {
  * Each method is one atomic step, wherever it is called from. A context that is deleted, evicted
  * or expired takes everything made in it along.
  */
-export interface Store extends AsyncDisposable {
+export interface Store {
   read(contextId: string): Promise<Versioned<Context> | undefined>;
   /**
    * Compare-and-set: false, and nothing changed, if the version is no longer `expected`, or if one

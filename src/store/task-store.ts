@@ -1,4 +1,11 @@
-import type { NumberedUpdate, PushConfig, Task, TaskState } from "../domain/task.js";
+import type {
+  NumberedUpdate,
+  PushConfig,
+  PushPlace,
+  RunRequest,
+  Task,
+  TaskState,
+} from "../domain/task.js";
 
 /** A task as it is stored. */
 export interface StoredTask {
@@ -7,6 +14,15 @@ export interface StoredTask {
   readonly owner: string;
   /** The number of its last update; 0 if there was none. */
   readonly number: number;
+  /** How its last message is to be answered, for whoever has to go on with it. */
+  readonly request?: RunRequest;
+}
+
+/** A push configuration, and how far its delivery has come. */
+export interface StoredPush {
+  readonly config: PushConfig;
+  /** Absent before the first acknowledgement: the task comes first, as it is. */
+  readonly place?: PushPlace;
 }
 
 /** One atomic step of a task. */
@@ -14,8 +30,12 @@ export interface TaskChange {
   readonly task: Task;
   /** The number read before; the change is void if it is no longer that. */
   readonly expected: number;
-  /** What happened, numbered from `expected` + 1; may be empty, when only history or metadata grows. */
+  /** What happened, numbered from `expected` + 1; at least one. */
   readonly updates: readonly NumberedUpdate[];
+  /** Absent: the one that is stored stays. */
+  readonly request?: RunRequest;
+  /** The change is void if this process does not hold this lease any more (`Leases`). */
+  readonly lease?: string;
 }
 
 export interface TaskQuery {
@@ -51,7 +71,10 @@ export interface TaskStore {
   read(taskId: string): Promise<StoredTask | undefined>;
   /** The task that was created under a key. */
   findByKey(key: string): Promise<StoredTask | undefined>;
-  /** Compare-and-set: false, and nothing changed, if the number is no longer `expected`. */
+  /**
+   * Compare-and-set: false, and nothing changed, if the number is no longer `expected`, or the lease
+   * has passed to somebody else.
+   */
   update(change: TaskChange): Promise<boolean>;
   /** The updates after a number, in order; those that a store no longer has are left out. */
   updatesAfter(taskId: string, number: number): Promise<readonly NumberedUpdate[]>;
@@ -59,9 +82,14 @@ export interface TaskStore {
   list(query: TaskQuery): Promise<TaskPage>;
   /** Every task of a context. */
   deleteContext(contextId: string, owner: string): Promise<void>;
-  /** Replaces one with the same id. False if there is no such task. */
+  /** Replaces one with the same id, and its place. False if there is no such task. */
   putPush(config: PushConfig): Promise<boolean>;
-  pushes(taskId: string): Promise<readonly PushConfig[]>;
+  pushes(taskId: string): Promise<readonly StoredPush[]>;
+  /**
+   * Moves the place of a configuration. False, and nothing changed, if it is gone, or if this process
+   * does not hold the lease any more.
+   */
+  movePush(taskId: string, id: string, place: PushPlace, lease: string): Promise<boolean>;
   deletePush(taskId: string, id: string): Promise<void>;
   count(): Promise<number>;
 }

@@ -16,14 +16,13 @@ import { createAgentCards } from "../../src/rpc/a2a/card/agent-card.js";
 import { createA2AService } from "../../src/rpc/a2a/service.js";
 import { createCallers } from "../../src/rpc/auth/callers.js";
 import { createInProcessTransport } from "../../src/rpc/in-process-transport.js";
-import {
-  createInterceptors,
-  type InterceptorOptions,
-} from "../../src/rpc/interceptors/interceptors.js";
+import { createInterceptors } from "../../src/rpc/interceptors/interceptors.js";
+import { rateLimitOf } from "../../src/rpc/interceptors/limit.js";
 import { createLifecycle } from "../../src/server/lifecycle.js";
 import { createServer } from "../../src/server/server.js";
 import type { Agent } from "../../src/service/tasks/agent.js";
 import { createTaskEngine } from "../../src/service/tasks/create-task-service.js";
+import { createLocalQuotas } from "../../src/store/local-quotas.js";
 import { openMemory } from "../../src/store/open.js";
 import type { RequestRecord, Telemetry } from "../../src/telemetry/telemetry.js";
 import { agentOf } from "./scripted-agent.js";
@@ -51,13 +50,14 @@ export interface Gateway extends AsyncDisposable {
   readonly lifecycle: ReturnType<typeof createLifecycle>;
 }
 
-export type Setup = Omit<Partial<GatewayOptions>, "client" | "a2a" | "a2aHttp" | "cards"> &
-  Pick<InterceptorOptions, "rateLimitPerMinute"> & {
-    readonly apiKeys?: readonly string[];
-    readonly script?: Script;
-    /** Instead of one that does as the script says. */
-    readonly agent?: Agent;
-  };
+export type Setup = Omit<Partial<GatewayOptions>, "client" | "a2a" | "a2aHttp" | "cards"> & {
+  readonly rateLimitPerMinute?: number;
+} & {
+  readonly apiKeys?: readonly string[];
+  readonly script?: Script;
+  /** Instead of one that does as the script says. */
+  readonly agent?: Agent;
+};
 
 /** The gateway behind the real server and the real interceptors; the service does as the script says. */
 export async function startGateway(setup: Setup = {}): Promise<Gateway> {
@@ -75,7 +75,7 @@ export async function startGateway(setup: Setup = {}): Promise<Gateway> {
   const interceptors = createInterceptors({
     requestBudgetMs,
     lifecycle,
-    rateLimitPerMinute,
+    ...rateLimitOf(rateLimitPerMinute, { quotas: createLocalQuotas() }),
     ...callers,
   });
   const agent = setup.agent ?? agentOf(script.createPlan ?? planReply, requests);

@@ -54,7 +54,7 @@ export async function serve(setup: SoakSetup): Promise<Service> {
     profile,
     version: "1.0.0",
     security: { apiKeys: false, anonymous: false },
-    stores: { tasks: stores.tasks, bus },
+    stores: { ...stores, bus },
     interceptors: { requestBudgetMs, lifecycle },
     telemetry,
     streaming: true,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Store, StoreLimits } from "../../src/store/store.js";
+import type { OpenOptions, Stores } from "../../src/store/open.js";
 import { intents, runClients, step } from "./concurrent-clients.js";
 import { isLinearizable } from "./linearizable.js";
 import { sampleContext, sampleReply } from "./samples.js";
@@ -8,18 +8,18 @@ import { emptyModel, listAll, storeCommands } from "./store-model.js";
 
 /** How the contract gets at one kind of store. */
 export interface StoreHarness {
-  /** An empty store, closed by the test. */
-  open(limits: StoreLimits): Promise<Store>;
+  /** Empty stores, closed by the test. */
+  open(limits: OpenOptions): Promise<Stores>;
   /** Lets this many milliseconds pass for the stores opened. */
   advance(ms: number): Promise<void>;
 }
 
-const limits: StoreLimits = { maxContexts: 100, ttlMs: 60_000 };
+const limits: OpenOptions = { maxContexts: 100, maxTasks: 100, ttlMs: 60_000 };
 const seed = 20_260_101;
 
 /** What every store must do, whatever it is made of. */
 export function storeContract(name: string, harness: StoreHarness): void {
-  const open = (own: Partial<StoreLimits> = {}) => harness.open({ ...limits, ...own });
+  const open = (own: Partial<OpenOptions> = {}) => harness.open({ ...limits, ...own });
   describe(`${name} store: compare-and-set`, () => compareAndSet(open));
   describe(`${name} store: replies`, () => replies(open));
   describe(`${name} store: list`, () => lists(open));
@@ -27,11 +27,12 @@ export function storeContract(name: string, harness: StoreHarness): void {
   describe(`${name} store: properties`, () => properties(open));
 }
 
-type Open = (limits?: Partial<StoreLimits>) => Promise<Store>;
+type Open = (limits?: Partial<OpenOptions>) => Promise<Stores>;
 
 function compareAndSet(open: Open): void {
   it("answers with what was committed, and knows nothing of other ids", async () => {
-    await using store = await open();
+    await using stores = await open();
+    const store = stores.contexts;
     const context = sampleContext("c", "first");
     expect(await store.commit({ context, expected: 0 })).toBe(true);
     expect((await store.read("c"))?.value).toEqual(context);
@@ -41,7 +42,8 @@ function compareAndSet(open: Open): void {
   });
 
   it("refuses a commit onto an old version and changes nothing", async () => {
-    await using store = await open();
+    await using stores = await open();
+    const store = stores.contexts;
     await store.commit({ context: sampleContext("c", "one"), expected: 0 });
     const before = await store.read("c");
     const second = { context: sampleContext("c", "two"), expected: before?.version ?? 0 };
@@ -57,13 +59,15 @@ function compareAndSet(open: Open): void {
   });
 
   it("refuses to change what is not there", async () => {
-    await using store = await open();
+    await using stores = await open();
+    const store = stores.contexts;
     expect(await store.commit({ context: sampleContext("c"), expected: 7 })).toBe(false);
     expect(await store.count()).toBe(0);
   });
 
   it("never uses a version again, and tells a context from a later one of the same id", async () => {
-    await using store = await open();
+    await using stores = await open();
+    const store = stores.contexts;
     await store.commit({ context: sampleContext("c", "old"), expected: 0 });
     const old = await store.read("c");
     await store.commit({ context: sampleContext("c", "old 2"), expected: old?.version ?? 0 });
@@ -80,7 +84,8 @@ function compareAndSet(open: Open): void {
 
 function replies(open: Open): void {
   it("keeps a reply under each of its keys", async () => {
-    await using store = await open();
+    await using stores = await open();
+    const store = stores.contexts;
     const value = sampleReply("c");
     const context = sampleContext("c");
     await store.commit({ context, expected: 0, reply: { keys: ["a", "b"], value } });
@@ -89,7 +94,8 @@ function replies(open: Open): void {
   });
 
   it("refuses a commit under a key that is taken, also from another context", async () => {
-    await using store = await open();
+    await using stores = await open();
+    const store = stores.contexts;
     const reply = { keys: ["a", "b"], value: sampleReply("c") };
     await store.commit({ context: sampleContext("c"), expected: 0, reply });
     const other = { keys: ["x", "b"], value: sampleReply("d") };
@@ -101,7 +107,8 @@ function replies(open: Open): void {
   });
 
   it("removes replies with their context and leaves those of others", async () => {
-    await using store = await open();
+    await using stores = await open();
+    const store = stores.contexts;
     for (const id of ["c", "d"]) {
       const reply = { keys: [`key of ${id}`], value: sampleReply(id) };
       await store.commit({ context: sampleContext(id), expected: 0, reply });
@@ -113,7 +120,8 @@ function replies(open: Open): void {
   });
 
   it("keeps at least the newest 64 replies of a context", async () => {
-    await using store = await open();
+    await using stores = await open();
+    const store = stores.contexts;
     for (let turn = 0; turn < 300; turn++) {
       const expected = (await store.read("c"))?.version ?? 0;
       const value = sampleReply("c", `turn ${turn}`);
@@ -132,16 +140,18 @@ function replies(open: Open): void {
 
 function lists(open: Open): void {
   const ids = ["c1", "c2", "c3", "c4", "c5"];
-  async function filled(): Promise<Store> {
-    const store = await open();
+  async function filled(): Promise<Stores> {
+    const stores = await open();
+    const store = stores.contexts;
     for (const [at, id] of ids.entries()) {
       await store.commit({ context: sampleContext(id, "", { updatedAt: 100 + at }), expected: 0 });
     }
-    return store;
+    return stores;
   }
 
   it("gives an owner's contexts, the last changed first, page by page", async () => {
-    await using store = await filled();
+    await using stores = await filled();
+    const store = stores.contexts;
     await store.commit({ context: sampleContext("b", "", { owner: "ben" }), expected: 0 });
     const all = await listAll(store, "ana", 2);
     expect(all.map((context) => context.id)).toEqual(["c5", "c4", "c3", "c2", "c1"]);
@@ -150,7 +160,8 @@ function lists(open: Open): void {
   });
 
   it("has no cursor on the last page, also if that is full", async () => {
-    await using store = await filled();
+    await using stores = await filled();
+    const store = stores.contexts;
     expect((await store.list({ owner: "ana", limit: 5 })).cursor).toBeUndefined();
     expect((await store.list({ owner: "ana", limit: 4 })).cursor).toBeDefined();
   });
@@ -158,7 +169,8 @@ function lists(open: Open): void {
   it.each(["changed", "deleted"])(
     "goes on where it was when the page's last is %s",
     async (how) => {
-      await using store = await filled();
+      await using stores = await filled();
+      const store = stores.contexts;
       const first = await store.list({ owner: "ana", limit: 2 });
       if (how === "deleted") await store.delete("c4");
       else {
@@ -172,7 +184,8 @@ function lists(open: Open): void {
   );
 
   it("shows nobody else's contexts to the bearer of a cursor", async () => {
-    await using store = await filled();
+    await using stores = await filled();
+    const store = stores.contexts;
     const { cursor = "" } = await store.list({ owner: "ana", limit: 2 });
     expect((await store.list({ owner: "eve", limit: 9, cursor })).contexts).toEqual([]);
   });
@@ -180,7 +193,8 @@ function lists(open: Open): void {
   it.each(["", "x", "!!!", "MTIz", Buffer.from("99:").toString("base64url")])(
     "refuses the cursor %j that no page has given",
     async (cursor) => {
-      await using store = await filled();
+      await using stores = await filled();
+      const store = stores.contexts;
       await expect(store.list({ owner: "ana", limit: 2, cursor })).rejects.toMatchObject({
         code: "invalid_argument",
         violations: [{ field: "page_token" }],
@@ -193,7 +207,8 @@ function bounds(open: Open, harness: StoreHarness): void {
   it.each([1, 3])(
     "keeps %i at most; the least recently used goes, replies and all",
     async (max) => {
-      await using store = await open({ maxContexts: max });
+      await using stores = await open({ maxContexts: max });
+      const store = stores.contexts;
       const ids = ["c1", "c2", "c3", "c4", "c5"];
       for (const id of ids) {
         await store.read("c1");
@@ -212,7 +227,8 @@ function bounds(open: Open, harness: StoreHarness): void {
   );
 
   it("forgets a context that is not used for its time to live", async () => {
-    await using store = await open();
+    await using stores = await open();
+    const store = stores.contexts;
     const reply = { keys: ["key"], value: sampleReply("idle") };
     await store.commit({ context: sampleContext("idle"), expected: 0, reply });
     await store.commit({ context: sampleContext("read"), expected: 0 });
@@ -228,7 +244,8 @@ function bounds(open: Open, harness: StoreHarness): void {
   });
 
   it("lets an expired context's id and keys be used again", async () => {
-    await using store = await open();
+    await using stores = await open();
+    const store = stores.contexts;
     const reply = { keys: ["key"], value: sampleReply("old") };
     await store.commit({ context: sampleContext("old"), expected: 0, reply });
     await harness.advance(limits.ttlMs * 2);
@@ -245,7 +262,8 @@ function properties(open: Open): void {
   it("behaves as its model under any sequence of calls", async () => {
     await fc.assert(
       fc.asyncProperty(storeCommands, async (commands) => {
-        await using real = await open();
+        await using stores = await open();
+        const real = stores.contexts;
         await fc.asyncModelRun(() => ({ model: emptyModel(), real }), commands);
       }),
       { seed, numRuns: 200 },
@@ -258,7 +276,8 @@ function properties(open: Open): void {
         fc.array(intents, { minLength: 2, maxLength: 4 }),
         fc.scheduler(),
         async (clients, scheduler) => {
-          await using store = await open();
+          await using stores = await open();
+          const store = stores.contexts;
           const operations = await runClients(store, clients, scheduler);
           const start = { tag: null, answered: false };
           return isLinearizable(operations, start, step);
@@ -269,7 +288,8 @@ function properties(open: Open): void {
   });
 
   it("loses no write of 50 clients that retry", async () => {
-    await using store = await open();
+    await using stores = await open();
+    const store = stores.contexts;
     const append = async (text: string): Promise<void> => {
       for (;;) {
         const found = await store.read("c");

@@ -1,12 +1,13 @@
 import { expect, it } from "vitest";
 import { createMemoryTaskStore } from "../../src/store/memory-tasks.js";
+import { openMemory } from "../../src/store/open.js";
 import { sampleTask, sampleUpdate } from "./samples.js";
 import { taskStoreContract } from "./task-contract.js";
 
 let now = 1;
 
 taskStoreContract("memory", {
-  open: async (limits) => createMemoryTaskStore({ ...limits, now: () => now }),
+  open: async (limits) => openMemory({ ...limits, now: () => now }),
   advance: async (ms) => {
     now += ms;
   },

@@ -1,31 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Task } from "../../src/domain/task.js";
-import type { TaskStore } from "../../src/store/task-store.js";
+import type { OpenOptions } from "../../src/store/open.js";
+import type { StoreHarness } from "./contract.js";
 import { sampleTask, sampleUpdate } from "./samples.js";
-
-export interface TaskLimits {
-  readonly maxTasks: number;
-  readonly ttlMs: number;
-}
-
-/** How the contract gets at one kind of store. */
-export interface TaskStoreHarness {
-  open(limits: TaskLimits): Promise<TaskStore>;
-  /** Lets this many milliseconds pass for the stores opened. */
-  advance(ms: number): Promise<void>;
-}
 
 const seed = 20_261_123;
 
 /** What every task store must do, whatever it is made of. */
-export function taskStoreContract(name: string, harness: TaskStoreHarness): void {
-  const open = (own: Partial<TaskLimits> = {}) =>
-    harness.open({ maxTasks: 100, ttlMs: 60_000, ...own });
+export function taskStoreContract(name: string, harness: StoreHarness): void {
+  const open = (own: Partial<OpenOptions> = {}) =>
+    harness.open({ maxContexts: 100, maxTasks: 100, ttlMs: 60_000, ...own });
 
   describe(`${name} task store: tasks`, () => {
     it("answers with what was created, and knows nothing of other ids", async () => {
-      const store = await open();
+      await using stores = await open();
+      const store = stores.tasks;
       const stored = { task: sampleTask(), owner: "ana", number: 0 };
       expect(await store.create(stored, [])).toBe(true);
       expect(await store.read("t")).toEqual(stored);
@@ -38,7 +28,8 @@ export function taskStoreContract(name: string, harness: TaskStoreHarness): void
     });
 
     it("finds a task by its keys, and creates no second one under them", async () => {
-      const store = await open();
+      await using stores = await open();
+      const store = stores.tasks;
       const stored = { task: sampleTask(), owner: "ana", number: 0 };
       expect(await store.create(stored, ["a", "b"])).toBe(true);
       const other = { task: sampleTask({ id: "u" }), owner: "ana", number: 0 };
@@ -50,7 +41,8 @@ export function taskStoreContract(name: string, harness: TaskStoreHarness): void
     });
 
     it("refuses an update onto an old number and changes nothing", async () => {
-      const store = await open();
+      await using stores = await open();
+      const store = stores.tasks;
       await store.create({ task: sampleTask(), owner: "ana", number: 0 }, []);
       const change = { task: sampleTask(), expected: 0, updates: [sampleUpdate(1)] };
       expect(await store.update(change)).toBe(true);
@@ -60,7 +52,8 @@ export function taskStoreContract(name: string, harness: TaskStoreHarness): void
     });
 
     it("has the updates after a number, in order", async () => {
-      const store = await open();
+      await using stores = await open();
+      const store = stores.tasks;
       await store.create({ task: sampleTask(), owner: "ana", number: 0 }, []);
       for (let n = 0; n < 40; n += 2)
         await store.update({
@@ -75,20 +68,31 @@ export function taskStoreContract(name: string, harness: TaskStoreHarness): void
     });
 
     it("keeps a task's push configurations with it", async () => {
-      const store = await open();
+      await using stores = await open();
+      const store = stores.tasks;
       await store.create({ task: sampleTask(), owner: "ana", number: 0 }, []);
       const config = { id: "p", taskId: "t", url: "https://a.example/" };
       expect(await store.putPush(config)).toBe(true);
       expect(await store.putPush({ ...config, url: "https://b.example/" })).toBe(true);
       expect(await store.putPush({ ...config, taskId: "none" })).toBe(false);
-      expect(await store.pushes("t")).toEqual([{ ...config, url: "https://b.example/" }]);
+      expect(await store.pushes("t")).toEqual([
+        { config: { ...config, url: "https://b.example/" } },
+      ]);
+      const place = { number: 3, contextId: "c" };
+      expect(await stores.leases.take("push:t")).toBe(true);
+      expect(await store.movePush("t", "p", place, "push:t")).toBe(true);
+      expect(await store.movePush("t", "other", place, "push:t")).toBe(false);
+      expect((await store.pushes("t"))[0]?.place).toEqual(place);
+      await store.putPush(config);
+      expect(await store.pushes("t")).toEqual([{ config }]);
       await store.deletePush("t", "p");
       await store.deletePush("t", "p");
       expect(await store.pushes("t")).toEqual([]);
     });
 
     it("forgets a context's tasks with their keys, and leaves those of others", async () => {
-      const store = await open();
+      await using stores = await open();
+      const store = stores.tasks;
       await store.create({ task: sampleTask(), owner: "ana", number: 0 }, ["key"]);
       await store.create({ task: sampleTask({ id: "u" }), owner: "ben", number: 0 }, []);
       await store.deleteContext("c", "ana");
@@ -101,7 +105,8 @@ export function taskStoreContract(name: string, harness: TaskStoreHarness): void
     });
 
     it("holds so many tasks, and forgets those that nobody used for long", async () => {
-      const store = await open({ maxTasks: 3, ttlMs: 1_000 });
+      await using stores = await open({ maxTasks: 3, ttlMs: 1_000 });
+      const store = stores.tasks;
       for (const id of ["a", "b", "c"])
         await store.create({ task: sampleTask({ id }), owner: "ana", number: 0 }, [id]);
       await store.read("a");
@@ -139,7 +144,8 @@ export function taskStoreContract(name: string, harness: TaskStoreHarness): void
           query,
           size,
           async (all, own, limit) => {
-            const store = await open();
+            await using stores = await open();
+            const store = stores.tasks;
             const tasks = all.map(({ contextId, state, timestamp }, n) =>
               sampleTask({
                 id: `t${n}`,
@@ -169,7 +175,8 @@ export function taskStoreContract(name: string, harness: TaskStoreHarness): void
     });
 
     it("moves a task to the front when its status changes", async () => {
-      const store = await open();
+      await using stores = await open();
+      const store = stores.tasks;
       for (const id of ["a", "b"])
         await store.create({ task: sampleTask({ id }), owner: "ana", number: 0 }, []);
       const task = sampleTask({ id: "a", status: { state: "completed", timestamp: 2_000 } });

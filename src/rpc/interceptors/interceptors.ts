@@ -1,5 +1,6 @@
 import type { Interceptor } from "@connectrpc/connect";
 import type { Lifecycle } from "../../domain/lifecycle.js";
+import type { Quotas } from "../../domain/quotas.js";
 import { createA2AValidation } from "../a2a/validate-request.js";
 import { createVersionCheck } from "../a2a/version.js";
 import { createAuthInterceptor } from "../auth/auth-interceptor.js";
@@ -19,8 +20,8 @@ export interface InterceptorOptions {
   readonly lifecycle: Lifecycle;
   /** Who may call; absent: everybody, without a name. */
   readonly callers?: Callers;
-  /** Requests of each caller, and refused credentials from each address; 0: no limit. */
-  readonly rateLimitPerMinute?: number;
+  /** Requests of each caller, and refused credentials from each address; absent: no limit. */
+  readonly rateLimit?: { readonly perMinute: number; readonly quotas: Quotas };
 }
 
 /**
@@ -39,8 +40,8 @@ export interface InterceptorOptions {
  * Make them once for the process: one listener on `lifecycle.stop` serves all calls.
  */
 export function createInterceptors(options: InterceptorOptions): Interceptor[] {
-  const { requestBudgetMs, lifecycle, callers, rateLimitPerMinute = 0 } = options;
-  const limit = rateLimitPerMinute > 0 ? createLimit(rateLimitPerMinute) : undefined;
+  const { requestBudgetMs, lifecycle, callers, rateLimit } = options;
+  const limit = rateLimit && createLimit(rateLimit.quotas, rateLimit.perMinute);
   return [
     createRequestInfo(),
     createRecord(),

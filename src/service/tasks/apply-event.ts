@@ -2,10 +2,10 @@ import type { Artifact, JsonObject, Message, Task, TaskUpdate } from "../../doma
 import type { AgentEvent, Utterance } from "./agent.js";
 import { assertTransition } from "./state-machine.js";
 
-/** A task after an event, and the update that tells of it; none for what is only stored. */
+/** A task after an event, and the update that tells of it. */
 export interface Applied {
   readonly task: Task;
-  readonly update?: TaskUpdate;
+  readonly update: TaskUpdate;
 }
 
 /** What an event means for a task. `now` is in milliseconds since the epoch. */

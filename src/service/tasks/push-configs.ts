@@ -57,20 +57,21 @@ export function createPushConfigs({
       await readOwned(store, ref, call);
       await assertWanted(config);
       const known = await store.pushes(ref.taskId);
-      if (known.length >= mostPerTask && !known.some(({ id }) => id === config.id)) throw tooMany();
+      if (known.length >= mostPerTask && !known.some((one) => one.config.id === config.id))
+        throw tooMany();
       return put(ref.taskId, config);
     },
     async getPush(ref, call) {
       delivery();
       await readOwned(store, ref, call);
-      const found = (await store.pushes(ref.taskId)).find(({ id }) => id === ref.id);
+      const found = (await store.pushes(ref.taskId)).find(({ config }) => config.id === ref.id);
       if (found === undefined) throw noSuchConfig(ref.taskId, ref.id);
-      return withoutCredentials(found);
+      return withoutCredentials(found.config);
     },
     async listPush(ref, call) {
       delivery();
       await readOwned(store, ref, call);
-      return (await store.pushes(ref.taskId)).map(withoutCredentials);
+      return (await store.pushes(ref.taskId)).map(({ config }) => withoutCredentials(config));
     },
     async deletePush(ref, call) {
       const { removed } = delivery();

@@ -23,8 +23,7 @@ export function createTaskLog({
         const before = await store.read(taskId);
         if (before === undefined || isTerminal(before.task.status.state)) return undefined;
         const { task, update } = change(before);
-        const updates: readonly NumberedUpdate[] =
-          update === undefined ? [] : [{ ...update, number: before.number + 1 }];
+        const updates: readonly NumberedUpdate[] = [{ ...update, number: before.number + 1 }];
         if (!(await store.update({ task, expected: before.number, updates }))) continue;
         bus.wake(taskId);
         push?.changed(taskId);

@@ -3,12 +3,11 @@ import { A2AService } from "../../../gen/lf/a2a/v1/a2a_pb.js";
 import { type A2AHttpOptions, createA2AHttp } from "../../../src/gateway/a2a/a2a-http.js";
 import { createCallers } from "../../../src/rpc/auth/callers.js";
 import { createInProcessTransport } from "../../../src/rpc/in-process-transport.js";
-import {
-  createInterceptors,
-  type InterceptorOptions,
-} from "../../../src/rpc/interceptors/interceptors.js";
+import { createInterceptors } from "../../../src/rpc/interceptors/interceptors.js";
+import { rateLimitOf } from "../../../src/rpc/interceptors/limit.js";
 import { createLifecycle } from "../../../src/server/lifecycle.js";
 import { createServer } from "../../../src/server/server.js";
+import { createLocalQuotas } from "../../../src/store/local-quotas.js";
 import type { RequestRecord } from "../../../src/telemetry/telemetry.js";
 import { noTelemetry } from "../support.js";
 
@@ -21,8 +20,9 @@ export interface Bindings extends AsyncDisposable {
   readonly lifecycle: ReturnType<typeof createLifecycle>;
 }
 
-export type Setup = Partial<Omit<A2AHttpOptions, "transport">> &
-  Pick<InterceptorOptions, "rateLimitPerMinute"> & { readonly apiKeys?: readonly string[] };
+export type Setup = Partial<Omit<A2AHttpOptions, "transport">> & {
+  readonly rateLimitPerMinute?: number;
+} & { readonly apiKeys?: readonly string[] };
 
 /** Both bindings behind the real server and the real interceptors; the service does as the script says. */
 export async function startBindings(script: Script, setup: Setup = {}): Promise<Bindings> {
@@ -39,7 +39,7 @@ export async function startBindings(script: Script, setup: Setup = {}): Promise<
     requestBudgetMs,
     lifecycle,
     callers,
-    rateLimitPerMinute,
+    ...rateLimitOf(rateLimitPerMinute, { quotas: createLocalQuotas() }),
   });
   const transport = createInProcessTransport((router) => router.service(A2AService, script), {
     interceptors,

@@ -6,6 +6,7 @@ import type { CallRecord } from "../../../src/domain/call.js";
 import { StudlyError } from "../../../src/domain/errors.js";
 import { createCallers } from "../../../src/rpc/auth/callers.js";
 import { requestInfoKey } from "../../../src/rpc/context.js";
+import { createLocalQuotas } from "../../../src/store/local-quotas.js";
 import { calling } from "../support/calling.js";
 import { errorOutcome } from "../support/outcome.js";
 import { sampleResult } from "../support/sample.js";
@@ -72,7 +73,9 @@ describe("API keys", () => {
 
 describe("the rate limit", () => {
   it("counts each address apart, says when to come back, and leaves health alone", async () => {
-    const { client, transport } = calling({ rateLimitPerMinute: 2 });
+    const { client, transport } = calling({
+      rateLimit: { perMinute: 2, quotas: createLocalQuotas() },
+    });
     const call = (address: string) =>
       client.createPlan({ text }, arrived(address).options).then(() => "ok", errorOutcome);
     expect(await Promise.all([call("192.0.2.1"), call("192.0.2.1")])).toEqual(["ok", "ok"]);
@@ -92,7 +95,7 @@ describe("the rate limit", () => {
 
   it("counts each key apart, wherever it comes from", async () => {
     const { client } = calling({
-      rateLimitPerMinute: 1,
+      rateLimit: { perMinute: 1, quotas: createLocalQuotas() },
       callers: createCallers({ apiKeys: ["a", "b"] }),
     });
     const call = (key: string, address: string) =>
@@ -106,7 +109,7 @@ describe("the rate limit", () => {
 
   it("counts refused credentials by address, and still lets a good key in from there", async () => {
     const { client } = calling({
-      rateLimitPerMinute: 2,
+      rateLimit: { perMinute: 2, quotas: createLocalQuotas() },
       callers: createCallers({ apiKeys: ["good"] }),
     });
     const call = (key: string, address: string) =>

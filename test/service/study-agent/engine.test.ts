@@ -6,7 +6,7 @@ import { isSettled, type Part } from "../../../src/domain/task.js";
 import type { Model } from "../../../src/model/model.js";
 import { createTaskEngine } from "../../../src/service/tasks/create-task-service.js";
 import type { SendInput, SendResult } from "../../../src/service/tasks/task-service.js";
-import { createLocalBus } from "../../../src/store/bus.js";
+import { createBus } from "../../../src/store/bus.js";
 import { createMemoryTaskStore } from "../../../src/store/memory-tasks.js";
 import { newCall, timedCall } from "../fixtures.js";
 import { newBench, request, run, type Setup, statusText } from "./support.js";
@@ -16,7 +16,7 @@ function newEngine(setup: Setup = {}) {
   const tasks = createTaskEngine({
     agent: bench.agent,
     store: createMemoryTaskStore({ maxTasks: 1_000, ttlMs: 60_000 }),
-    bus: createLocalBus(),
+    bus: createBus({ lookAgainMs: 5_000 }),
     streaming: true,
     clock: () => bench.clock.now,
     newId: randomUUID,

@@ -12,7 +12,7 @@ import type {
   SendResult,
   StreamEvent,
 } from "../../../src/service/tasks/task-service.js";
-import { createLocalBus } from "../../../src/store/bus.js";
+import { createBus } from "../../../src/store/bus.js";
 import { createMemoryTaskStore } from "../../../src/store/memory-tasks.js";
 import { createScriptedAgent } from "./scripted-agent.js";
 
@@ -57,7 +57,7 @@ export function inputOf(
 export function engineOf(rest: Partial<TaskDependencies> = {}) {
   const agent = createScriptedAgent();
   const store = createMemoryTaskStore({ maxTasks: 1_000, ttlMs: 60_000 });
-  const bus = createLocalBus();
+  const bus = createBus({ lookAgainMs: 5_000 });
   let now = Date.parse("2026-11-24T10:00:00Z");
   const engine = createTaskEngine({
     agent,

@@ -1,6 +1,6 @@
 import fc, { type Scheduler } from "fast-check";
 import { expect, test } from "vitest";
-import { createLocalBus } from "../../../src/store/bus.js";
+import { createBus } from "../../../src/store/bus.js";
 import { createMemoryTaskStore } from "../../../src/store/memory-tasks.js";
 import { callOf, engineOf } from "../../service/tasks/support.js";
 import { countListeners } from "../count-listeners.js";
@@ -36,7 +36,7 @@ function createWorld(scheduler: Scheduler) {
   const pause = async (what: string) => void (await scheduler.schedule(Promise.resolve(), what));
   const ledger = createLedger(createMemoryTaskStore({ maxTasks: 1_000, ttlMs: 600_000 }), pause);
   const agent = createStepAgent(pause);
-  const { bus, count } = countListeners(createLocalBus());
+  const { bus, count } = countListeners(createBus({ lookAgainMs: 5_000 }));
   let made = 0;
   // Some at the same time, and now and then the clock is set back.
   const clock = () => new Date(1_000_000 + Math.floor(made / 3) - (made % 7));

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { PushConfig } from "../../../domain/task.js";
+import type { PushConfig, PushPlace } from "../../../domain/task.js";
 import type { TaskStore } from "../../../store/task-store.js";
-import type { Cursor, Place } from "./cursors.js";
+import type { Cursor } from "./cursors.js";
 import { createFeed, type PushEvent } from "./feed.js";
 import type { Host, Hosts } from "./hosts.js";
 import type { PushOutcome } from "./outcome.js";
@@ -35,7 +35,7 @@ export interface CourierOptions {
   /** Must not throw. */
   readonly onResult?: (result: PushResult) => void;
   /** Stores the cursor's new place. */
-  readonly save: (place: Place) => void;
+  readonly save: (place: PushPlace) => void;
   /** Called in the same turn in which it stops to listen to `wake`. */
   readonly ended: (end: CourierEnd) => void;
 }
@@ -70,8 +70,9 @@ export function startCourier(cursor: Cursor, options: CourierOptions): Courier {
   }
 
   async function attempt(isForced: boolean): Promise<PushOutcome | CourierEnd> {
-    const config = (await store.pushes(taskId)).find((other) => other.id === id);
-    if (config === undefined) return "gone";
+    const stored = (await store.pushes(taskId)).find(({ config }) => config.id === id);
+    if (stored === undefined) return "gone";
+    const { config } = stored;
     const event = await feed.next();
     if (event === undefined) return feed.isOver ? "over" : "idle";
     const send = async (): Promise<PushOutcome> => {

@@ -1,12 +1,5 @@
 import { LRUCache } from "lru-cache";
-
-/** What one configuration's receiver has acknowledged. */
-export interface Place {
-  /** Of the last update; a task that was sent as a whole counts as its last one. */
-  readonly number: number;
-  /** Of the task. */
-  readonly contextId: string;
-}
+import type { PushPlace } from "../../../domain/task.js";
 
 /** How far the delivery to one configuration has come. */
 export interface Cursor {
@@ -14,7 +7,7 @@ export interface Cursor {
   /** Of the configuration. */
   readonly id: string;
   /** Absent before the first acknowledgement: the task comes first, as it is. */
-  readonly place?: Place;
+  readonly place?: PushPlace;
 }
 
 /** The cursors of all deliveries that are not over. They live and die with the process. */

@@ -76,7 +76,9 @@ export function createPushDelivery(options: PushDeliveryOptions): RunningPushDel
 
   /** Its cursors may have had to go. */
   async function lookUp(taskId: string): Promise<void> {
-    for (const { id } of await store.pushes(taskId)) {
+    for (const {
+      config: { id },
+    } of await store.pushes(taskId)) {
       const cursor = cursors.find(taskId, id) ?? { taskId, id };
       cursors.save(cursor);
       wake(cursor);

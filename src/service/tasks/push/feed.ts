@@ -1,7 +1,7 @@
-import { isTerminal, type TaskState } from "../../../domain/task.js";
+import { isTerminal, type PushPlace, type TaskState } from "../../../domain/task.js";
 import type { TaskStore } from "../../../store/task-store.js";
 import type { StreamEvent } from "../task-service.js";
-import type { Cursor, Place } from "./cursors.js";
+import type { Cursor } from "./cursors.js";
 
 /** What a receiver is told: never anything else than a task or an update. */
 export type PushEvent = Exclude<StreamEvent, { kind: "message" }>;
@@ -26,7 +26,7 @@ const readAhead = 16;
 export function createFeed(
   store: Pick<TaskStore, "read" | "updatesAfter">,
   { taskId, place: start }: Cursor,
-  save: (place: Place) => void,
+  save: (place: PushPlace) => void,
 ): Feed {
   let place = start;
   let ahead: PushEvent[] = [];
@@ -67,7 +67,7 @@ export function createFeed(
   };
 }
 
-function placeOf(event: PushEvent): Place {
+function placeOf(event: PushEvent): PushPlace {
   return event.kind === "task"
     ? { number: event.number, contextId: event.task.contextId }
     : { number: event.update.number, contextId: event.contextId };

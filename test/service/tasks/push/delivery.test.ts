@@ -66,7 +66,7 @@ describe("one receiver", () => {
     const config = await configure(id, receiver.url);
     await atRest(push);
     expect(receiver.bodies).toEqual(["task completed 1"]);
-    expect(await tasks.store.pushes(id)).toEqual([config]);
+    expect(await tasks.store.pushes(id)).toEqual([{ config }]);
   });
 
   test("that is away for a while misses nothing", async () => {

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { TaskState } from "../../../../src/domain/task.js";
-import type { Place } from "../../../../src/service/tasks/push/cursors.js";
+import type { PushPlace, TaskState } from "../../../../src/domain/task.js";
 import { createFeed } from "../../../../src/service/tasks/push/feed.js";
 import { createTasks, encode } from "./support.js";
 
-async function feedOf(taskId: string, tasks = createTasks(), place?: Place) {
-  const places: Place[] = [];
+async function feedOf(taskId: string, tasks = createTasks(), place?: PushPlace) {
+  const places: PushPlace[] = [];
   const cursor = { taskId, id: "hook", ...(place === undefined ? {} : { place }) };
   const feed = createFeed(tasks.store, cursor, (next) => places.push(next));
   return { feed, places };
