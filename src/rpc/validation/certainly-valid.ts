@@ -7,7 +7,7 @@ import {
 } from "@bufbuild/protovalidate/gen/buf/validate/validate_pb.js";
 import { type Check, compileRules, uncertain } from "./rules.js";
 
-/** undefined while a recursive type is being compiled, and for types without any rule. */
+/** undefined for types from which no rule can be reached. */
 const compiled = new Map<DescMessage, Check | undefined>();
 
 /**
@@ -22,18 +22,16 @@ export function isCertainlyValid(desc: DescMessage, message: Message): boolean {
 
 function checkOf(desc: DescMessage): Check | undefined {
   if (!compiled.has(desc)) {
-    compiled.set(desc, isRecursive(desc) ? uncertain : undefined);
-    compiled.set(desc, compileMessage(desc));
+    // A type that contains itself finds this while it is compiled.
+    compiled.set(desc, uncertain);
+    compiled.set(desc, reachesRule(desc) ? compileMessage(desc) : undefined);
   }
   return compiled.get(desc);
 }
 
-function compileMessage(desc: DescMessage): Check | undefined {
-  if (hasOption(desc, messageOption) || desc.oneofs.some((one) => hasOption(one, oneofOption))) {
-    return uncertain;
-  }
+function compileMessage(desc: DescMessage): Check {
+  if (hasOwnRule(desc)) return uncertain;
   const checks = desc.fields.flatMap((field) => compileField(field) ?? []);
-  if (checks.length === 0) return undefined;
   return (message) => checks.every((check) => check(message));
 }
 
@@ -69,8 +67,17 @@ function ifSet(nested: Check | undefined): Check | undefined {
   return nested && ((value) => typeof value === "object" && value !== null && nested(value));
 }
 
-function isRecursive(desc: DescMessage, seen: readonly DescMessage[] = []): boolean {
-  if (seen.includes(desc)) return desc === seen[0];
-  const path = [...seen, desc];
-  return desc.fields.some((field) => field.message && isRecursive(field.message, path));
+/** Rules of the message as a whole. */
+function hasOwnRule(desc: DescMessage): boolean {
+  return hasOption(desc, messageOption) || desc.oneofs.some((one) => hasOption(one, oneofOption));
+}
+
+/** Whether there is any rule for the message, or for what may be within it at any depth. */
+function reachesRule(desc: DescMessage, seen = new Set<DescMessage>()): boolean {
+  if (seen.has(desc)) return false;
+  seen.add(desc);
+  if (hasOwnRule(desc)) return true;
+  return desc.fields.some(
+    (field) => hasOption(field, fieldOption) || (field.message && reachesRule(field.message, seen)),
+  );
 }
