@@ -16,16 +16,16 @@ export type { GatewayOptions } from "./options.js";
 export function createGateway(options: GatewayOptions): RequestListener {
   const app = bareExpress();
   const site = createSite(options);
+  const { jsonRpc, rest } = options.a2aHttp;
   app.use(createCors(options.corsOrigins));
+  app.all("/a2a", jsonRpc);
   if (options.client !== undefined) {
     app.post("/tasks/send", createTasksSend(options));
     app.post("/tasks/sendSubscribe", createTasksSendSubscribe(options));
     // To A2A's routes they would look like ids of tasks.
     app.all(["/tasks/send", "/tasks/sendSubscribe"], notAllowed("POST"));
   }
-  const { jsonRpc, rest } = options.a2aHttp;
-  // The root for callers who post to the agent's own address; no redirects, which would lose the body.
-  app.all("/a2a", jsonRpc);
+  // For callers who post to the agent's own address; no redirects, which would lose the body.
   app.post("/", jsonRpc);
   app.use((request, response, next) => {
     if (!rest(request, response)) next();

@@ -48,9 +48,17 @@ export function readBody(
   if (Number(request.headers["content-length"] ?? 0) > maxBytes) {
     return Promise.reject(tooLarge(maxBytes));
   }
+  // As a rule it came together with the head, and there is nothing to wait for.
+  if (request.complete) return bufferedBody(request, maxBytes);
   return new Promise(
     (resolve, reject) => new Reading(request, maxBytes, deadline, resolve, reject),
   );
+}
+
+async function bufferedBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
+  const body: Buffer | null = request.read();
+  if (body !== null && body.length > maxBytes) throw tooLarge(maxBytes);
+  return body ?? Buffer.alloc(0);
 }
 
 class Reading {

@@ -14,8 +14,13 @@ import { type FieldViolation, StudlyError } from "../../domain/errors.js";
 /** Looks at a message that stands at `path`; adds what is wrong. */
 type Check = (message: Record<string, unknown>, path: string, found: FieldViolation[]) => void;
 
+interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
 /** What the optional numbers of requests may be, by their names in JSON. */
-const ranges: Readonly<Record<string, { readonly least: number; readonly most: number }>> = {
+const ranges: Readonly<Record<string, Range>> = {
   historyLength: { least: 0, most: Number.POSITIVE_INFINITY },
   pageSize: { least: 1, most: 100 },
 };
@@ -104,26 +109,25 @@ function checkOfField(field: DescField): Check | undefined {
   const known = field.fieldKind === "enum" ? knownValues(field.enum) : undefined;
   return (message, parent, found) => {
     const value = fieldValue(message, field, localName);
-    const path = parent === "" ? jsonName : `${parent}.${jsonName}`;
-    if (required) {
-      const description = problemOf(value, known, fieldKind);
-      if (description !== undefined) found.push({ field: path, description });
-    }
-    if (range !== undefined) checkRange(range, value, path, found);
-    if (within !== undefined) checkWithin(within, value, path, found);
+    const description = required
+      ? problemOf(value, known, fieldKind)
+      : range && problemOfRange(range, value);
+    // Paths are made only where somebody may need them.
+    if (description !== undefined) found.push({ field: pathOf(parent, jsonName), description });
+    if (within !== undefined && value !== undefined)
+      checkWithin(within, value, pathOf(parent, jsonName), found);
   };
 }
 
-function checkRange(
-  { least, most }: { readonly least: number; readonly most: number },
-  value: unknown,
-  path: string,
-  found: FieldViolation[],
-): void {
-  if (typeof value !== "number" || (value >= least && value <= most)) return;
+function pathOf(parent: string, name: string): string {
+  return parent === "" ? name : `${parent}.${name}`;
+}
+
+function problemOfRange({ least, most }: Range, value: unknown): string | undefined {
+  if (typeof value !== "number" || (value >= least && value <= most)) return undefined;
   const wanted =
     most === Number.POSITIVE_INFINITY ? `at least ${least}` : `from ${least} to ${most}`;
-  found.push({ field: path, description: `must be ${wanted}, got ${value}` });
+  return `must be ${wanted}, got ${value}`;
 }
 
 function fieldValue(message: Record<string, unknown>, { oneof }: DescField, name: string): unknown {
@@ -153,7 +157,6 @@ function knownValues({ values }: DescEnum): ReadonlyMap<number, string> {
 }
 
 function checkWithin(within: Check, value: unknown, path: string, found: FieldViolation[]): void {
-  if (value === undefined) return;
   if (Array.isArray(value)) {
     value.forEach((item, at) => {
       // Nothing stands for what could not be read, which has been told.

@@ -33,6 +33,8 @@ export class Run {
   /** Told by the agent; stored with its next event, which has a number to be compared by. */
   #metadata: JsonObject = {};
   #end!: () => void;
+  /** Fails the wait for the next event. */
+  #interrupt: ((reason: unknown) => void) | undefined;
 
   constructor(
     agent: Agent,
@@ -61,6 +63,7 @@ export class Run {
   /** The agent stops at once; what it does afterwards is not heard. */
   stop(reason: StudlyError): void {
     this.#controller.abort(reason);
+    this.#interrupt?.(reason);
   }
 
   /** The first event, or undefined if there is none. Throws what the agent throws. */
@@ -129,13 +132,9 @@ export class Run {
   #next(): Promise<AgentEvent | undefined> {
     const { signal } = this.#controller;
     return new Promise((resolve, reject) => {
-      const stop = () => reject(signal.reason);
-      if (signal.aborted) return stop();
-      signal.addEventListener("abort", stop, { once: true });
-      this.#events
-        .next()
-        .then(({ done, value }) => resolve(done ? undefined : value), reject)
-        .finally(() => signal.removeEventListener("abort", stop));
+      if (signal.aborted) return reject(signal.reason);
+      this.#interrupt = reject;
+      this.#events.next().then(({ done, value }) => resolve(done ? undefined : value), reject);
     });
   }
 }
