@@ -14,6 +14,7 @@ import {
   isObject,
   type JsonObject,
   methodOf,
+  type Pieces,
   type RpcError,
 } from "./json-rpc.js";
 import type { GatewayOptions } from "./options.js";
@@ -118,7 +119,7 @@ export class Exchange {
   }
 
   /** Answers with a result, given as JSON text. */
-  succeed(text: string): void {
+  succeed(text: string | Pieces): void {
     this.info.record.code ??= "ok";
     if (!this.response.destroyed) sendJson(this.response, 200, text);
   }

@@ -44,9 +44,15 @@ export function methodOf(request: JsonObject): string {
   return method;
 }
 
+/**
+ * A text in pieces, one after the other. Joined they would be copied into one string before they are sent, and
+ * with the head into another one: for a long piece that is dear.
+ */
+export type Pieces = readonly string[];
+
 /** A successful response; both are JSON text. */
-export function resultText(id: string, result: string): string {
-  return `{"jsonrpc":"2.0","id":${id},"result":${result}}`;
+export function resultText(id: string, result: string): Pieces {
+  return [`{"jsonrpc":"2.0","id":${id},"result":`, result, "}"];
 }
 
 /** An error response; `id` is JSON text. */

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { type Failure, failureOf } from "./errors.js";
-import { errorText, type JsonObject, type RpcError } from "./json-rpc.js";
+import { errorText, type JsonObject, type Pieces, type RpcError } from "./json-rpc.js";
 
 const jsonType = "application/json; charset=utf-8";
 
@@ -8,19 +8,21 @@ const jsonType = "application/json; charset=utf-8";
 export function sendJson(
   response: ServerResponse,
   status: number,
-  text: string,
+  text: string | Pieces,
   headers?: Readonly<Record<string, string>>,
   type = jsonType,
 ): void {
-  // As a string, so that Node sends head and body in one write without a buffer between.
-  const length = Buffer.byteLength(text);
+  const pieces = typeof text === "string" ? [text] : text;
+  const length = pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0);
   response.writeHead(
     status,
     headers === undefined
       ? { "content-type": type, "content-length": length }
       : { ...headers, "content-type": type, "content-length": length },
   );
-  response.end(text);
+  // As strings, so that Node sends head and body in one write without a buffer between.
+  for (const piece of pieces.slice(0, -1)) response.write(piece);
+  response.end(pieces.at(-1));
 }
 
 /** Answers with plain text. */

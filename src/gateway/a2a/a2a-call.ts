@@ -6,6 +6,7 @@ import { baseUrlKey, requestInfoKey } from "../../rpc/context.js";
 import { type RequestInfo, requestInfoOf } from "../../telemetry/request-info.js";
 import { directUrlOf } from "../base-url.js";
 import type { Failure } from "../errors.js";
+import type { Pieces } from "../json-rpc.js";
 import { textOf } from "../parse-json.js";
 import { assertJson, readBody } from "../read-body.js";
 import { sendJson } from "../send.js";
@@ -110,7 +111,7 @@ export class A2ACall {
   }
 
   /** Answers with JSON text. */
-  succeed(text: string, type?: string): void {
+  succeed(text: Pieces, type?: string): void {
     this.info.record.code ??= "ok";
     this.#send(200, text, type);
   }
@@ -123,7 +124,7 @@ export class A2ACall {
     this.#send(status, text, type);
   }
 
-  #send(status: number, text: string, type: string | undefined): void {
+  #send(status: number, text: string | Pieces, type: string | undefined): void {
     if (!this.response.destroyed) sendJson(this.response, status, text, this.headers, type);
   }
 

@@ -1,5 +1,6 @@
 import { eventNumberOf } from "../../rpc/a2a/event-number.js";
 import type { Failure } from "../errors.js";
+import type { Pieces } from "../json-rpc.js";
 import type { A2ACall } from "./a2a-call.js";
 import { EventWriter } from "./event-writer.js";
 import type { Job, StreamJob } from "./job.js";
@@ -7,7 +8,7 @@ import type { Job, StreamJob } from "./job.js";
 /** How a binding wraps what is said. */
 export interface Form {
   /** The body of an answer, and the data of an event; both are JSON text. */
-  wrap(text: string): string;
+  wrap(text: string): Pieces;
   /** A failure in the middle of a stream, as a whole server-sent event. */
   failureEvent(failure: Failure): string;
   /** Of an answer; default: application/json. */
@@ -38,7 +39,7 @@ async function performStream(call: A2ACall, job: StreamJob, form: Form): Promise
   try {
     for (let next = await first; next.done !== true; next = await events.next()) {
       const number = eventNumberOf(next.value);
-      const data = `data: ${form.wrap(job.eventText(next.value))}\n\n`;
+      const data = `data: ${form.wrap(job.eventText(next.value)).join("")}\n\n`;
       // The reader's leaving has cancelled the RPC.
       if (!(await writer.write(number === undefined ? data : `id: ${number}\n${data}`))) return;
     }

@@ -53,7 +53,7 @@ async function answer(
   if (target === undefined) throw notThisVersion(call.version);
   const body = target.takesBody() ? await bodyOf(call) : undefined;
   await perform(call, target.jobOf(call, body, query), {
-    wrap: (text) => text,
+    wrap: (text) => [text],
     // The name of the event tells it from the others, which are not wrapped.
     failureEvent: (failure) => `event: error\ndata: ${dialect.errorText(failure)}\n\n`,
     mediaType: dialect.mediaTypeFor(call.request),
