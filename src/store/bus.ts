@@ -60,6 +60,8 @@ export function createBus({ channel, lookAgainMs }: BusOptions): Bus {
 class LocalListener implements Listener {
   #hasNews = false;
   #resolve: (() => void) | undefined;
+  /** One for all waits: news come many at a time. */
+  #timer: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly lookAgainMs: number,
@@ -73,13 +75,10 @@ class LocalListener implements Listener {
 
   async woken(): Promise<void> {
     if (!this.#hasNews) {
+      this.#timer =
+        this.#timer?.refresh() ?? setTimeout(() => this.wake(), this.lookAgainMs).unref();
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, this.lookAgainMs);
-        timer.unref();
-        this.#resolve = () => {
-          clearTimeout(timer);
-          resolve();
-        };
+        this.#resolve = resolve;
       });
     }
     this.#hasNews = false;
@@ -88,6 +87,7 @@ class LocalListener implements Listener {
 
   [Symbol.dispose](): void {
     this.leave();
+    clearTimeout(this.#timer);
     // Whoever waits, or is about to, goes on.
     this.wake();
   }
