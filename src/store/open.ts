@@ -12,6 +12,8 @@ export interface OpenOptions extends StoreLimits {
   readonly maxTasks: number;
   /** To the other worker processes of this server, if there are any. */
   readonly channel?: Channel;
+  /** Given: one count with those worker processes, where the store itself does not count for all. */
+  readonly quotas?: Quotas;
   /** Milliseconds on any clock that only goes forward, never 0; default: `performance.now`. */
   readonly now?: () => number;
 }
@@ -63,7 +65,7 @@ export function openMemory(options: OpenOptions): Stores {
     contexts,
     tasks,
     leases: createLocalLeases(),
-    quotas: createLocalQuotas(),
+    quotas: options.quotas ?? createLocalQuotas(),
     bus: createBus({ lookAgainMs }),
     [Symbol.asyncDispose]: async () => undefined,
   };
