@@ -100,10 +100,10 @@ function clientsFor(address: RedisAddress): readonly [LibraryClient, LibraryClie
     return [sentinel as unknown as LibraryClient];
   }
   const [socket] = nodes;
-  const options = { ...node, database, socket: { ...node.socket, ...socket } };
-  const commands = createClient({ ...options, commandOptions }) as LibraryClient;
+  const options = { ...node, database, socket: { ...node.socket, ...socket }, commandOptions };
+  const commands = createClient(options);
   // Messages do not stand between answers.
-  return [commands, createClient(options) as LibraryClient];
+  return [commands as LibraryClient, commands.duplicate() as LibraryClient];
 }
 
 const commandOptions = { typeMapping: { [RESP_TYPES.BLOB_STRING]: Buffer } };
