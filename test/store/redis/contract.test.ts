@@ -1,32 +1,29 @@
-import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe } from "vitest";
-import { openRedis } from "../../../src/store/redis/open-redis.js";
 import { storeContract } from "../contract.js";
 import { taskStoreContract } from "../task-contract.js";
-import { missingRedis, type RedisProcess, startRedis } from "./redis-process.js";
+import { type RedisProcess, startCluster, startRedis } from "./redis-process.js";
+import { freshUrl, missing, openAt } from "./support.js";
 
-let redis: RedisProcess;
 let now = 1;
 
-const missing = missingRedis();
+describe.skipIf(missing !== "")(`a server ${missing}`, () => contract(startRedis));
+// Any key outside of the one slot would be refused.
+describe.skipIf(missing !== "")(`a cluster ${missing}`, () => contract(startCluster));
 
-describe.skipIf(missing !== undefined)(`Redis ${missing ?? ""}`, () => {
+function contract(start: () => Promise<RedisProcess>): void {
+  let redis: RedisProcess;
   beforeAll(async () => {
-    redis = await startRedis("--appendfsync", "no");
+    redis = await start();
   });
   afterAll(() => redis?.[Symbol.asyncDispose]());
 
   const harness = {
-    open: (limits: Parameters<typeof openRedis>[1]) =>
-      openRedis(`${redis.url}?prefix=${randomUUID()}`, {
-        ...limits,
-        now: () => now,
-        touchAfterMs: 0,
-      }),
-    advance: async (ms: number) => {
+    open: (limits: Parameters<typeof openAt>[1]) =>
+      openAt(freshUrl(redis), { ...limits, now: () => now, touchAfterMs: 0 }),
+    async advance(ms: number) {
       now += ms;
     },
   };
   storeContract("Redis", harness);
   taskStoreContract("Redis", harness);
-});
+}
