@@ -1,5 +1,4 @@
 import { ErrorReply } from "redis";
-import { StudlyError } from "../../domain/errors.js";
 import type { RedisAddress } from "./address.js";
 import { openClient } from "./client.js";
 import { failureOf, storeAway } from "./failures.js";
@@ -11,7 +10,7 @@ export interface Connection extends AsyncDisposable {
   readonly tag: string;
   /** Resolves at the first connection. */
   readonly connected: Promise<unknown>;
-  /** False while Redis is away. */
+  /** False while Redis does not answer. */
   readonly isUp: boolean;
   /** Runs a script as one atomic step. Rejects with StudlyError unavailable. */
   run(script: Script, args: readonly ScriptArgument[]): Promise<unknown>;
@@ -85,7 +84,6 @@ function createAsking({ commandMs }: Pick<ConnectionOptions, "commandMs">): Aski
 
   function giveUp(answer: Promise<unknown>, reject: (error: unknown) => void): void {
     overdue++;
-    status.isUp = false;
     const settle = () => overdue--;
     answer.then(settle, settle);
     reject(new Error(`No answer within ${commandMs} ms.`));
@@ -105,9 +103,9 @@ function createAsking({ commandMs }: Pick<ConnectionOptions, "commandMs">): Aski
         status.isUp = true;
         return value;
       } catch (error) {
-        const failure = failureOf(error);
-        if (failure instanceof StudlyError) status.isUp = false;
-        throw failure;
+        // A refusal is an answer.
+        status.isUp = error instanceof ErrorReply;
+        throw failureOf(error);
       } finally {
         clearTimeout(timer);
       }

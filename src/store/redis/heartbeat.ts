@@ -6,6 +6,8 @@ import { scripts } from "./scripts.js";
 export interface Heartbeat {
   /** Resolves after the first one, which waits for the first connection. */
   readonly first: Promise<void>;
+  /** True if the last one was taken: what Redis holds can be read and changed. */
+  readonly isTaken: boolean;
   stop(): void;
 }
 
@@ -24,12 +26,15 @@ export function createHeartbeat(
   const beatMs = Math.min(mostBeatMs, (leaseMs ?? mostBeatMs * 3) / 3);
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
+  let isTaken = false;
 
   async function beat(): Promise<void> {
     try {
       await leases.beat();
+      isTaken = true;
       await run(scripts.purge, [ttlMs, purgedAtOnce, maxContexts, maxTasks]);
     } catch {
+      isTaken = false;
       // Redis is away: whoever asks for something is told, and the next beat looks again.
     }
     if (!stopped) timer = setTimeout(beat, beatMs).unref();
@@ -37,6 +42,9 @@ export function createHeartbeat(
 
   return {
     first: connected.then(beat),
+    get isTaken() {
+      return isTaken;
+    },
     stop() {
       stopped = true;
       clearTimeout(timer);

@@ -42,7 +42,7 @@ export async function openRedis(url: string, options: OpenOptions): Promise<Stor
     leases,
     quotas: createRedisQuotas(connection),
     bus: createBus({ channel: createRedisChannel(connection, holder), lookAgainMs }),
-    isReady: () => connection.isUp,
+    isReady: () => connection.isUp && heartbeat.isTaken,
     async [Symbol.asyncDispose]() {
       heartbeat.stop();
       await leases.leave().catch(() => undefined);

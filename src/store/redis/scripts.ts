@@ -5,6 +5,8 @@ import * as pushLua from "./lua/pushes.js";
 import * as taskLua from "./lua/tasks.js";
 import { defineScript } from "./script.js";
 
+// Signs of life take no room. Everything else that adds something is refused by a Redis that is full.
+const alsoIfFull = "#!lua flags=allow-oom";
 const { leases } = leaseLua;
 const tasks = [basics, recency, shelves, leases, taskLua.tasks];
 const pushes = [basics, recency, leases, pushLua.pushes];
@@ -32,10 +34,10 @@ export const scripts = {
   movePush: defineScript(...pushes, pushLua.movePush),
   deletePush: defineScript(...pushes, pushLua.deletePush),
 
-  beat: defineScript(basics, leases, leaseLua.beat, "return 1"),
+  beat: defineScript(alsoIfFull, basics, leases, leaseLua.beat, "return 1"),
   take: defineScript(basics, leases, leaseLua.beat, leaseLua.take),
   release: defineScript(basics, leases, leaseLua.release),
-  leave: defineScript(basics, leases, leaseLua.leave),
+  leave: defineScript(alsoIfFull, basics, leases, leaseLua.leave),
   orphans: defineScript(basics, leases, leaseLua.orphans),
   purge: defineScript(...contexts, contextLua.purgeAll),
 };

@@ -25,7 +25,12 @@ export interface RedisProcess extends AsyncDisposable {
 export async function startRedis(...options: readonly string[]): Promise<RedisProcess> {
   const port = await freePort();
   const durable = ["--appendonly", "yes", "--appendfsync", "always", "--save", ""];
-  return launch(port, () => [...networkOf(port), ...durable, ...options]);
+  return launch(port, (directory) => {
+    // What CONFIG REWRITE writes to, and a restart reads.
+    const file = join(directory, "redis.conf");
+    writeFileSync(file, "", { flag: "a" });
+    return [file, ...networkOf(port), ...durable, ...options];
+  });
 }
 
 /** A cluster of one node, which has all slots. */
@@ -138,7 +143,7 @@ async function launch(
   };
 }
 
-/** True once it answers a PING, and is no longer loading. */
+/** True once it answers, and is no longer loading. */
 async function answers(port: number): Promise<boolean> {
-  return (await ask(port, "PING").catch(() => "")).startsWith("+PONG");
+  return /^(\+PONG|-NOAUTH)/.test(await ask(port, "PING").catch(() => ""));
 }

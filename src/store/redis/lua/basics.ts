@@ -41,10 +41,20 @@ end
 
 local ttl = 0
 
+local function isExpired(used) return used + ttl < now end
+
 -- When it was used last; nil if it is not there, or was not used for too long.
 local function lastUse(kind, id)
   local used = tonumber(redis.call('ZSCORE', key('used:' .. kind), id) or nil)
-  if used and used + ttl >= now then return used end
+  if used and not isExpired(used) then return used end
+  return nil
+end
+
+-- The same; and if it has expired, it is gone now.
+local function liveUse(kind, id, drop)
+  local used = tonumber(redis.call('ZSCORE', key('used:' .. kind), id) or nil)
+  if not used or not isExpired(used) then return used end
+  drop(id)
   return nil
 end
 
@@ -52,19 +62,26 @@ local function use(kind, id, time)
   redis.call('ZADD', key('used:' .. kind), whole(time), id)
 end
 
--- Reads need not write each time.
+-- Reads need not write each time, and go on where nothing can be written.
 local function useAgain(kind, id, used, after)
-  if after == 0 or now - used > after then use(kind, id, tick()) end
+  if after == 0 or now - used > after then
+    pcall(function() use(kind, id, tick()) end)
+  end
 end
 
--- A few of those that have expired or are too many, the least recently used first.
+-- A few of those that have expired or are too many, the least recently used first; none where nothing
+-- can be written: the first write fails then.
 local function purge(kind, most, few, drop)
   local used = key('used:' .. kind)
   local expired = redis.call('ZRANGEBYSCORE', used, '-inf', '(' .. whole(now - ttl), 'LIMIT', 0, few)
-  for _, id in ipairs(expired) do drop(id) end
-  local surplus = math.min(redis.call('ZCARD', used) - most, few)
+  local surplus = math.min(redis.call('ZCARD', used) - #expired - most, few - #expired)
+  for _, id in ipairs(expired) do
+    if not pcall(drop, id) then return end
+  end
   if surplus <= 0 then return end
-  for _, id in ipairs(redis.call('ZRANGE', used, 0, surplus - 1)) do drop(id) end
+  for _, id in ipairs(redis.call('ZRANGE', used, 0, surplus - 1)) do
+    if not pcall(drop, id) then return end
+  end
 end
 
 local function countUsed(kind)

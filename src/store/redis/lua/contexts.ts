@@ -22,12 +22,7 @@ local function dropContext(id)
   dropTasksOf(fields[1], id)
 end
 
--- When it was used last; nil if it is gone, and then really.
-local function liveContext(id)
-  local used = lastUse('contexts', id)
-  if not used then dropContext(id) end
-  return used
-end
+local function liveContext(id) return liveUse('contexts', id, dropContext) end
 
 -- The version of a reply and the id of its context.
 local function placeOf(name)
@@ -127,9 +122,9 @@ return { fields[1], fields[2], redis.call('HGET', context, 'p:' .. fields[2]) }
 export const deleteContext = `
 ttl = number() * 1000
 local id = text()
-local isThere = liveContext(id)
+if not liveContext(id) then return 0 end
 dropContext(id)
-return isThere and 1 or 0
+return 1
 `;
 
 /** Answers { is there more, head, digest of the plan, plan, head, digest... }. */

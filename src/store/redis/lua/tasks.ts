@@ -44,12 +44,7 @@ local function dropTasksOf(owner, context)
   end
 end
 
--- When it was used last; nil if it is gone, and then really.
-local function liveTask(id)
-  local used = lastUse('tasks', id)
-  if not used then dropTask(id) end
-  return used
-end
+local function liveTask(id) return liveUse('tasks', id, dropTask) end
 `;
 
 /** What a task is read as: { number, owner, head, request, base, { updates of an artifact... } }. */
