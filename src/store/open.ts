@@ -14,8 +14,17 @@ export interface OpenOptions extends StoreLimits {
   readonly channel?: Channel;
   /** Given: one count with those worker processes, where the store itself does not count for all. */
   readonly quotas?: Quotas;
-  /** Milliseconds on any clock that only goes forward, never 0; default: `performance.now`. */
+  /**
+   * Milliseconds on any clock that only goes forward, never 0; default: the store's own (`performance.now`, that
+   * of the server).
+   */
   readonly now?: () => number;
+  /** A process that is silent for so long has lost its leases, in ms; default: 10,000. */
+  readonly leaseMs?: number;
+  /** A read counts as use only if the last one is longer ago, in ms; default: up to a minute. */
+  readonly touchAfterMs?: number;
+  /** Told of trouble with the connection to a store, for the log. */
+  readonly onError?: (error: unknown) => void;
 }
 
 /** Everything that is kept of conversations and tasks. */
@@ -28,6 +37,8 @@ export interface Stores extends AsyncDisposable {
   readonly quotas: Quotas;
   /** Tells of news of these tasks. */
   readonly bus: Bus;
+  /** False while the store cannot be asked: its verbs reject with StudlyError unavailable. */
+  isReady(): boolean;
 }
 
 // In one process no wake-up is lost.
@@ -35,12 +46,24 @@ const lookAgainMs = 5_000;
 
 type Open = (url: string, options: OpenOptions) => Promise<Stores>;
 
+// Not among the imports, so that a start without Redis does not wait for its libraries.
+const openRedis: Open = async (url, options) => {
+  const redis = await import("./redis/open-redis.js");
+  return redis.openRedis(url, options);
+};
+
 const schemes: Readonly<Record<string, Open>> = {
   memory: async (_url, options) => openMemory(options),
+  redis: openRedis,
+  rediss: openRedis,
+  "redis+sentinel": openRedis,
+  "rediss+sentinel": openRedis,
+  "redis+cluster": openRedis,
+  "rediss+cluster": openRedis,
 };
 
 /**
- * The stores that a URL names. The scheme decides: `memory:`.
+ * The stores that a URL names. The scheme decides: `memory:`, `redis:` and the like.
  * Throws an Error that names the supported ones; it never quotes the URL, which may hold a password.
  */
 export async function openStores(url: string, options: OpenOptions): Promise<Stores> {
@@ -67,6 +90,7 @@ export function openMemory(options: OpenOptions): Stores {
     leases: createLocalLeases(),
     quotas: options.quotas ?? createLocalQuotas(),
     bus: createBus({ lookAgainMs }),
+    isReady: () => true,
     [Symbol.asyncDispose]: async () => undefined,
   };
 }

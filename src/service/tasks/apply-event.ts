@@ -63,7 +63,7 @@ function applyArtifact(task: Task, event: Extract<AgentEvent, { kind: "artifact"
 }
 
 /** One of the same id is replaced or grows; of one that is not there, a chunk is the beginning. */
-function artifactsWith(
+export function artifactsWith(
   artifacts: readonly Artifact[],
   artifact: Artifact,
   append: boolean,

@@ -1,0 +1,20 @@
+import type { Artifact, NumberedUpdate } from "../../domain/task.js";
+// biome-ignore lint/style/noRestrictedImports: the rule moves to domain/ with the embedded store.
+import { artifactsWith } from "../../service/tasks/apply-event.js";
+
+/**
+ * The artifacts of a task: those that it was made with, and then each one's updates. What is stored once, in the
+ * updates, is put together again here.
+ */
+export function foldArtifacts(
+  base: readonly Artifact[],
+  updates: readonly NumberedUpdate[],
+): readonly Artifact[] {
+  return updates.reduce<readonly Artifact[]>(
+    (artifacts, update) =>
+      update.kind === "artifact"
+        ? artifactsWith(artifacts, update.artifact, update.append)
+        : artifacts,
+    base,
+  );
+}
