@@ -88,6 +88,7 @@ export function createA2AStack(options: A2AStackOptions): A2AStack {
   const engine = createTaskEngine({
     agent,
     store: stores.tasks,
+    leases: stores.leases,
     bus: stores.bus,
     ...(push === undefined ? {} : { push }),
     streaming: options.streaming,
@@ -153,6 +154,8 @@ function createDelivery(options: A2AStackOptions, key: SigningKey | undefined) {
   const { stores, telemetry, publicUrl } = options;
   return createPush({
     store: stores.tasks,
+    leases: stores.leases,
+    bus: stores.bus,
     encode: (event) => jsonText(StreamResponseSchema, streamEventTo(event)),
     allowHosts: options.pushAllowHosts,
     retryForMs: options.pushRetryForMs,

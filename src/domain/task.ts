@@ -115,6 +115,8 @@ export interface PushPlace {
   readonly number: number;
   /** Of the task. */
   readonly contextId: string;
+  /** It acknowledged nothing for too long, and is sent nothing more until it is configured again. */
+  readonly isGivenUp?: true;
 }
 
 /** How a message is to be answered, beside the message: enough to go on with it in another process. */
@@ -131,4 +133,8 @@ export interface RunRequest {
   readonly inBackground: boolean;
   /** Until when it may take, in milliseconds since the epoch. */
   readonly until: number;
+  /** The state of the task that the message continues; absent: the message began it. */
+  readonly continues?: TaskState;
+  /** What the agent wants to know again where it has to go on; nobody is shown it. */
+  readonly checkpoint?: JsonObject;
 }

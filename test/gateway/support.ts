@@ -80,10 +80,15 @@ export async function startGateway(setup: Setup = {}): Promise<Gateway> {
     ...callers,
   });
   const agent = setup.agent ?? agentOf(script.createPlan ?? planReply, requests);
-  const { tasks: store, bus } = openMemory({ maxContexts: 10, maxTasks: 10_000, ttlMs: 60_000 });
+  const {
+    tasks: store,
+    leases,
+    bus,
+  } = openMemory({ maxContexts: 10, maxTasks: 10_000, ttlMs: 60_000 });
   const tasks = createTaskEngine({
     agent,
     store,
+    leases,
     bus,
     streaming: true,
     clock: () => new Date(),

@@ -6,6 +6,8 @@ import { jsonText } from "../../src/gateway/a2a/proto-json.js";
 import { streamEventTo } from "../../src/rpc/a2a/convert-task.js";
 import type { PushResult } from "../../src/service/tasks/push/courier.js";
 import { createPush } from "../../src/service/tasks/push/push.js";
+import { createBus } from "../../src/store/bus.js";
+import { createLocalLeases } from "../../src/store/leases.js";
 import { createMemoryTaskStore } from "../../src/store/memory-tasks.js";
 import {
   type Answer,
@@ -111,8 +113,11 @@ test("100 tasks at once through the whole service, with a receiver that refuses 
 function deliveringEngine() {
   const results: PushResult[] = [];
   const store = createMemoryTaskStore({ maxTasks: 1_000, ttlMs: 60_000 });
+  const bus = createBus({ lookAgainMs: 5_000 });
   const push = createPush({
     store,
+    leases: createLocalLeases(),
+    bus,
     allowHosts: ["127.0.0.1"],
     encode: (event) => jsonText(StreamResponseSchema, streamEventTo(event)),
     firstRetryMs: 20,
@@ -121,7 +126,7 @@ function deliveringEngine() {
     onResult: (result) => results.push(result),
   });
   const limits = { maxBackground: tasks, maxBackgroundPerCaller: tasks };
-  const { engine } = engineOf({ store, push, agent: createCountingAgent(), ...limits });
+  const { engine } = engineOf({ store, bus, push, agent: createCountingAgent(), ...limits });
   return { engine, push, results };
 }
 

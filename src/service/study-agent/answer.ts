@@ -8,6 +8,7 @@ import type { StudyAgentSettings } from "./dependencies.js";
 import { exportsFor } from "./modes.js";
 import type { ReadMessage } from "./read/read-message.js";
 import { degreeContexts } from "./referenced.js";
+import { turnKey } from "./resumed.js";
 import { say } from "./say.js";
 import { takeTurn } from "./take-turn.js";
 
@@ -24,6 +25,7 @@ export async function* answer(
   const { messageId } = request.message;
   const input: TurnInput = {
     contextId: request.contextId,
+    idempotencyKey: turnKey(request),
     ...(messageId === "" ? {} : { messageId }),
     text: read.text,
     history: read.history,
@@ -35,7 +37,8 @@ export async function* answer(
   const course =
     result.outcome === "question" ? await courseOf(settings, request, read) : undefined;
   if (course === undefined) return yield* ending(result, style);
-  const again = { ...input, contextId: course.contextId, history: [] };
+  const idempotencyKey = `${turnKey(request)}:course`;
+  const again = { ...input, contextId: course.contextId, idempotencyKey, history: [] };
   yield* ending(yield* takeTurn(study, again, request.call), style);
 }
 

@@ -5,18 +5,15 @@ import type { StudyService } from "../study.js";
 import type { AgentEvent, RequestContext } from "../tasks/agent.js";
 import type { ArtifactStyle } from "./artifacts.js";
 import { courseContextId, coursesOf } from "./courses/course-contexts.js";
+import { type DegreeState, degreeCheckpoint, doneOf } from "./courses/degree-state.js";
 import { inOrder } from "./courses/in-order.js";
 import { type CoursePlanning, planCourse } from "./courses/plan-course.js";
-import {
-  type CourseSchedule,
-  type DatedCourse,
-  type DegreeWish,
-  scheduleCourses,
-} from "./courses/schedule-courses.js";
+import { type DatedCourse, type DegreeWish, scheduleCourses } from "./courses/schedule-courses.js";
 import { DegreeTeller } from "./courses/tell.js";
 import type { StudyAgentSettings } from "./dependencies.js";
 import { exportsFor } from "./modes.js";
 import { OwnCall } from "./own-call.js";
+import { turnKey } from "./resumed.js";
 import { say } from "./say.js";
 
 /** A degree that is asked for, with what was set apart from the text. */
@@ -44,8 +41,13 @@ export async function* planDegree(
   const known = await factsOf(study, request);
   const reader = { now: clock(), defaultTimeZone };
   const schedule = await scheduleCourses(degree, known, degree.preferences, reader);
-  if ("question" in schedule) yield say("input_required", schedule.question);
-  else yield* planCourses(settings, request, style, schedule);
+  if ("question" in schedule) return yield say("input_required", schedule.question);
+  const before = await coursesOf(study, request.contextId, request.call);
+  const from = before.at(-1)?.number ?? 0;
+  const state: DegreeState = { schedule, from, planned: [], unplanned: [] };
+  yield degreeCheckpoint(state);
+  yield say("working", schedule.echo, { stage: "understood", courses: schedule.courses.length });
+  yield* planCourses(settings, request, style, state);
 }
 
 /** What the conversation has established so far. */
@@ -58,35 +60,40 @@ async function factsOf(study: StudyService, { contextId, call }: RequestContext)
   }
 }
 
-async function* planCourses(
+/** Plans the courses that are left, and throws as planDegree does. */
+export async function* planCourses(
   settings: StudyAgentSettings,
   request: RequestContext,
   style: ArtifactStyle,
-  schedule: Exclude<CourseSchedule, { question: string }>,
+  state: DegreeState,
 ): AsyncGenerator<AgentEvent> {
-  const { courses, preferences, echo } = schedule;
+  const { courses, preferences } = state.schedule;
   using call = new OwnCall(request.call);
-  const teller = new DegreeTeller(courses, style);
+  const teller = new DegreeTeller(courses, style, state);
   const exports = exportsFor(style.modes);
   const planning: CoursePlanning = { ...settings, preferences, exports };
-  yield say("working", echo, { stage: "understood", courses: courses.length });
-  const before = await coursesOf(settings.study, request.contextId, call);
-  const from = before.at(-1)?.number ?? 0;
+  const done = doneOf(state);
   const work = async (course: DatedCourse, index: number) => {
     // Others have their turn, and a call that was cancelled is heard of.
     await nextRound();
-    const contextId = courseContextId(request.contextId, from + index + 1);
-    return planCourse(planning, course, contextId, call);
+    const number = done + index + 1;
+    const contextId = courseContextId(request.contextId, state.from + number);
+    const idempotencyKey = `${turnKey(request)}:${number}`;
+    return planCourse(planning, course, { contextId, idempotencyKey }, call);
   };
-  const outcomes = inOrder(courses, settings.courseConcurrency, work);
+  const outcomes = inOrder(courses.slice(done), settings.courseConcurrency, work);
   try {
-    for (const index of courses.keys()) {
+    for (const index of [...courses.keys()].slice(done)) {
       yield teller.begins(index);
       const { value: outcome } = await outcomes.next();
       if (outcome === undefined) break;
       if (outcome.kind === "time_over") throw timeOver(request, teller.planned, courses, index);
       if (outcome.kind === "planned") yield teller.chunk(index, outcome);
-      else yield* teller.fails(index, outcome);
+      else {
+        teller.fails(index, outcome);
+        yield degreeCheckpoint({ ...state, unplanned: teller.unplanned });
+        yield* teller.closing(index);
+      }
     }
     if (teller.planned === 0) throw nonePlanned(teller);
     yield teller.completed();

@@ -1,15 +1,17 @@
 import { historyExtension, studyPlanExtension } from "../../domain/extensions.js";
-import type { Agent } from "../tasks/agent.js";
+import type { Agent, AgentEvent, RequestContext } from "../tasks/agent.js";
 import { answer } from "./answer.js";
 import type { ArtifactStyle } from "./artifacts.js";
+import { degreeState } from "./courses/degree-state.js";
 import { degreeWish } from "./courses/degree-wish.js";
-import { planDegree } from "./courses.js";
+import { planCourses, planDegree } from "./courses.js";
 import type { StudyAgentDependencies, StudyAgentSettings } from "./dependencies.js";
 import { readModes } from "./modes.js";
 import { cleanPlain } from "./read/clean.js";
 import { maxHistory } from "./read/history.js";
 import { type ReadMessage, readMessage } from "./read/read-message.js";
 import { turnsOfReferenced } from "./referenced.js";
+import { untold } from "./resumed.js";
 
 export type { StudyAgentDependencies } from "./dependencies.js";
 
@@ -20,6 +22,9 @@ export type { StudyAgentDependencies } from "./dependencies.js";
  * with a question; rejected with a polite refusal. A whole degree is planned course by course, into
  * chunks of the artifact `degree_plan`.
  *
+ * In another process it goes on where it was: a turn that was stored is not taken again, and a course that
+ * was told of is not planned again.
+ *
  * Before the first event it throws invalid_argument for preferences that cannot be, and
  * content_type_not_supported for what it cannot read, or nobody could use; later what the study
  * service throws.
@@ -28,25 +33,33 @@ export function createStudyAgent(dependencies: StudyAgentDependencies): Agent {
   const settings: StudyAgentSettings = { ...defaults, ...dependencies };
   return {
     extensions: [studyPlanExtension, historyExtension],
-    async *respond(request) {
-      const style: ArtifactStyle = {
-        modes: readModes(request.acceptedOutputModes),
-        planData: settings.planData,
-        extensions: request.extensions,
-      };
-      const clean = settings.newCleaner();
-      const read = await readMessage(request.message, request.metadata, clean);
-      const wish = await degreeWish(read.text, request, clean);
-      const told = await turnsOfReferenced(settings.study, request, clean);
-      const { preferences } = read;
-      try {
-        if (wish === undefined) yield* answer(settings, request, style, withTurns(read, told));
-        else yield* planDegree(settings, request, style, { ...wish, preferences });
-      } catch (error) {
-        throw read.inCallersWords(error);
-      }
-    },
+    resumable: true,
+    respond: (request) => untold(respond(settings, request), request.resumed),
   };
+}
+
+async function* respond(
+  settings: StudyAgentSettings,
+  request: RequestContext,
+): AsyncGenerator<AgentEvent> {
+  const style: ArtifactStyle = {
+    modes: readModes(request.acceptedOutputModes),
+    planData: settings.planData,
+    extensions: request.extensions,
+  };
+  const clean = settings.newCleaner();
+  const read = await readMessage(request.message, request.metadata, clean);
+  const begun = degreeState(request);
+  const wish = begun ?? (await degreeWish(read.text, request, clean));
+  const told = await turnsOfReferenced(settings.study, request, clean);
+  const { preferences } = read;
+  try {
+    if (wish === undefined) yield* answer(settings, request, style, withTurns(read, told));
+    else if ("schedule" in wish) yield* planCourses(settings, request, style, wish);
+    else yield* planDegree(settings, request, style, { ...wish, preferences });
+  } catch (error) {
+    throw read.inCallersWords(error);
+  }
 }
 
 const defaults = {

@@ -31,6 +31,16 @@ export async function readOwned(
   return found;
 }
 
+/** The owner's own tasks that a message refers to. */
+export async function readReferenced(
+  store: TaskStore,
+  { referenceTaskIds = [] }: Message,
+  owner: string,
+): Promise<readonly Task[]> {
+  const found = await Promise.all(referenceTaskIds.map((id) => store.read(id)));
+  return found.flatMap((one) => (one?.owner === owner ? one.task : []));
+}
+
 /** With at most so many of the newest messages; undefined: all (A2A 1.0, §3.2.4). */
 export function withHistory(task: Task, length: number | undefined): Task {
   if (length === undefined || task.history.length <= length) return task;

@@ -14,6 +14,12 @@ export type AgentEvent =
   | ({ readonly kind: "message" } & Utterance)
   /** Metadata of the task. */
   | { readonly kind: "task"; readonly metadata: JsonObject }
+  /**
+   * What the agent wants to know again if it has to go on with the task in another process
+   * (`RequestContext.resumed`); takes the place of the last one, and nobody is shown it. Stored with the
+   * next event, in one step.
+   */
+  | { readonly kind: "checkpoint"; readonly data: JsonObject }
   | {
       readonly kind: "status";
       readonly state: TaskState;
@@ -28,6 +34,14 @@ export type AgentEvent =
       readonly metadata?: JsonObject;
     };
 
+/** What there is of an answer that was begun in a process that is gone. */
+export interface Resumed {
+  /** As it was left: what it has been told already is not to be told again. */
+  readonly task: Task;
+  /** The last one, if there was any. */
+  readonly checkpoint?: JsonObject;
+}
+
 /** What an agent is given to answer one message. */
 export interface RequestContext {
   readonly taskId: string;
@@ -36,6 +50,8 @@ export interface RequestContext {
   readonly message: Message;
   /** The task so far if this message continues one; its history ends with the message. */
   readonly task: Task | undefined;
+  /** Absent unless the agent has to go on with what it began in a process that is gone. */
+  readonly resumed?: Resumed;
   /** The caller's own tasks that the message refers to. */
   readonly referenced: readonly Task[];
   /** Of the request, beside the message. */
@@ -66,5 +82,10 @@ export interface RequestContext {
 export interface Agent {
   /** URIs of the extensions that it knows. */
   readonly extensions?: readonly string[];
+  /**
+   * True if it can go on with a task in another process: `respond` is then called with the same message
+   * again, and with `resumed`. Otherwise a task whose process is gone fails: UNAVAILABLE, to be sent again.
+   */
+  readonly resumable?: boolean;
   respond(request: RequestContext): AsyncIterable<AgentEvent>;
 }

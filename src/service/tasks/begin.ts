@@ -1,16 +1,17 @@
+import { setTimeout as delay } from "node:timers/promises";
 import type { Call } from "../../domain/call.js";
-import { deadlineIn } from "../../domain/deadline.js";
+import { deadlineIn, remainingMs } from "../../domain/deadline.js";
 import { StudlyError } from "../../domain/errors.js";
-import { isTerminal, type Message, type Task } from "../../domain/task.js";
+import { isTerminal, type Message, type RunRequest, type Task } from "../../domain/task.js";
 import type { StoredTask } from "../../store/task-store.js";
-import { noSuchTask, ownerOf } from "./access.js";
-import type { AgentEvent } from "./agent.js";
+import { noSuchTask, ownerOf, readReferenced } from "./access.js";
+import type { AgentEvent, RequestContext } from "./agent.js";
 import { type Applied, applyEvent, messageOf } from "./apply-event.js";
 import type { TaskDependencies } from "./dependencies.js";
 import { isSameMessage, messageKeys } from "./message-keys.js";
-import { Run, type TaskEvent, type TimeLimit } from "./run.js";
+import { Run, type RunDependencies, type TaskEvent, type TimeLimit } from "./run.js";
 import type { Runs } from "./runs.js";
-import type { TaskLog } from "./task-log.js";
+import { TaskLostError } from "./task-log.js";
 import type { SendInput } from "./task-service.js";
 
 /** What sending a message leads to. */
@@ -27,12 +28,18 @@ export type Waiting = "to the end" | "for a while" | "not";
 /** Begins to answer messages. */
 export type Begin = (input: SendInput, waiting: Waiting, call: Call) => Promise<Begun>;
 
+/** What beginning stands on. */
+export interface BeginDependencies
+  extends RunDependencies,
+    Pick<TaskDependencies, "push" | "backgroundBudgetMs"> {}
+
+const longestWaitMs = 640;
 const mostReserveMs = 250;
 const reserveShare = 0.25;
 
 /** Throws StudlyError: see TaskService.send. */
-export function createBegin(deps: TaskDependencies, log: TaskLog, runs: Runs): Begin {
-  const { agent, store, newId } = deps;
+export function createBegin(deps: BeginDependencies, runs: Runs): Begin {
+  const { agent, store, newId, log } = deps;
 
   async function knownFor(
     input: SendInput,
@@ -45,11 +52,6 @@ export function createBegin(deps: TaskDependencies, log: TaskLog, runs: Runs): B
       if (found !== undefined) return found;
     }
     return undefined;
-  }
-
-  async function referencedBy({ referenceTaskIds = [] }: Message, owner: string) {
-    const found = await Promise.all(referenceTaskIds.map((id) => store.read(id)));
-    return found.flatMap((one) => (one?.owner === owner ? one.task : []));
   }
 
   return async (input, waiting, call) => {
@@ -71,7 +73,7 @@ export function createBegin(deps: TaskDependencies, log: TaskLog, runs: Runs): B
       contextId,
       message,
       task: before && continued(before.task, message),
-      referenced: await referencedBy(message, owner),
+      referenced: await readReferenced(store, message, owner),
       metadata: input.metadata,
       acceptedOutputModes: input.acceptedOutputModes,
       extensions: input.extensions.filter((uri) => agent.extensions?.includes(uri)),
@@ -83,7 +85,8 @@ export function createBegin(deps: TaskDependencies, log: TaskLog, runs: Runs): B
       ? { deadline: deadlineIn(deps.backgroundBudgetMs, "request"), reserveMs: 0 }
       : limitOf(call);
     if (inBackground) runs.admit(owner);
-    const run = new Run(agent, request, own, limit, log, deps);
+    const stored = requestOf(request, limit, before, deps.clock().getTime());
+    const run = new Run(request, stored, own, limit, deps.leases.of(taskId), deps);
     // From here on it counts and can be stopped, though nobody knows the task yet.
     runs.add(run);
     const first = await untilGone(run, call);
@@ -93,11 +96,13 @@ export function createBegin(deps: TaskDependencies, log: TaskLog, runs: Runs): B
       const message = before === undefined || own === undefined ? direct : { ...direct, taskId };
       return { kind: "message", message };
     }
-    return keep(run, first ?? { kind: "status", state: "completed" }, { before, message, keys });
+    const event = first ?? ({ kind: "status", state: "completed" } as const);
+    return keep(run, event, { before, message, keys, request: stored });
   };
 
   /** Stores the task with the first event; from then on it is known, and the run goes on by itself. */
-  async function keep(run: Run, first: TaskEvent, { before, message, keys }: Kept): Promise<Begun> {
+  async function keep(run: Run, first: TaskEvent, kept: Kept): Promise<Begun> {
+    const { before } = kept;
     const now = deps.clock().getTime();
     const isStatus = first.kind === "status";
     const opening = isStatus ? first : working;
@@ -105,22 +110,19 @@ export function createBegin(deps: TaskDependencies, log: TaskLog, runs: Runs): B
     try {
       const stored =
         before === undefined
-          ? await created(run, message, keys, apply)
-          : await log.append(run.taskId, ({ task, number }) => {
-              // Somebody else's message came first.
-              if (number !== before.number) throw busy();
-              return apply(continued(task, message));
-            });
+          ? await created(run, kept, apply)
+          : await goneOn(run, { ...kept, before }, apply);
       if (stored === undefined) return await endedBefore(run, before);
       if (stored.task.id !== run.taskId) {
         run.close();
         return { kind: "known", stored };
       }
       void run.finish(stored, isStatus ? undefined : first);
+      if (before !== undefined) deps.push?.follow(run.taskId);
       return { kind: "run", run, stored };
     } catch (error) {
-      run.close();
-      throw error;
+      run.close(false);
+      throw error instanceof TaskLostError ? busy() : error;
     }
   }
 
@@ -133,11 +135,39 @@ export function createBegin(deps: TaskDependencies, log: TaskLog, runs: Runs): B
     return { kind: "known", stored };
   }
 
+  /** The task with the message. */
+  async function goneOn(
+    run: Run,
+    { before, message, request }: Kept & { readonly before: StoredTask },
+    apply: (task: Task) => Applied,
+  ): Promise<StoredTask | undefined> {
+    const change = ({ task, number }: StoredTask): Applied => {
+      // Somebody else's message came first.
+      if (number !== before.number) throw busy();
+      return apply(continued(task, message));
+    };
+    for (let waitMs = 5; ; waitMs *= 2) {
+      try {
+        // In this order, but the one does not wait for the other.
+        const options = { lease: run.lease.key, request };
+        const [isTaken, stored] = await Promise.all([
+          run.lease.take(),
+          log.append(run.taskId, change, options),
+        ]);
+        if (!isTaken) await run.lease.take();
+        return stored;
+      } catch (error) {
+        // The process that has asked the question may not have let go of the task yet.
+        if (!(error instanceof TaskLostError) || waitMs > longestWaitMs) throw error;
+        await delay(waitMs);
+      }
+    }
+  }
+
   /** The new task; or that of the same message, if it was sent twice at once. */
   async function created(
     run: Run,
-    message: Message,
-    keys: readonly string[],
+    { message, keys, request }: Kept,
     apply: (task: Task) => Applied,
   ): Promise<StoredTask | undefined> {
     const task: Task = {
@@ -147,8 +177,11 @@ export function createBegin(deps: TaskDependencies, log: TaskLog, runs: Runs): B
       artifacts: [],
       history: [message],
     };
-    if (await store.create({ task, owner: run.owner, number: 0 }, keys))
-      return log.append(task.id, (now) => apply(now.task));
+    const [, isNew] = await Promise.all([
+      run.lease.take(),
+      store.create({ task, owner: run.owner, number: 0, request }, keys),
+    ]);
+    if (isNew) return log.append(task.id, (now) => apply(now.task), { lease: run.lease.key });
     for (const key of keys) {
       const other = await store.findByKey(key);
       if (other !== undefined) return other;
@@ -163,6 +196,7 @@ interface Kept {
   readonly before: StoredTask | undefined;
   readonly message: Message;
   readonly keys: readonly string[];
+  readonly request: RunRequest;
 }
 
 /** The first event, unless the caller leaves before there is a task that could be asked for. */
@@ -186,6 +220,18 @@ export function goneOf({ signal }: Call): StudlyError {
 
 function limitOf({ deadline }: Call): TimeLimit {
   return { deadline, reserveMs: Math.min(mostReserveMs, deadline.budgetMs * reserveShare) };
+}
+
+/** What another process needs to go on with it; `now` is in milliseconds since the epoch. */
+function requestOf(
+  { metadata, acceptedOutputModes, extensions, tenant, inBackground }: Omit<RequestContext, "call">,
+  { deadline }: TimeLimit,
+  before: StoredTask | undefined,
+  now: number,
+): RunRequest {
+  const until = now + Math.round(remainingMs(deadline));
+  const request = { metadata, acceptedOutputModes, extensions, tenant, inBackground, until };
+  return before === undefined ? request : { ...request, continues: before.task.status.state };
 }
 
 /** A question that was asked belongs to the conversation, and so does the answer. */

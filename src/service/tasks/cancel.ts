@@ -9,7 +9,7 @@ import type { TaskService } from "./task-service.js";
 
 /** CancelTask (A2A 1.0, §3.1.5): the task is over at once, and the agent's work is stopped. */
 export function createCancel(
-  { store, clock, newId }: Pick<TaskDependencies, "store" | "clock" | "newId">,
+  { store, push, clock, newId }: Pick<TaskDependencies, "store" | "push" | "clock" | "newId">,
   log: TaskLog,
   runs: Runs,
 ): TaskService["cancel"] {
@@ -20,7 +20,10 @@ export function createCancel(
       applyEvent(now.task, { kind: "status", state: "canceled" }, clock().getTime(), newId),
     );
     runs.stopTask(ref.taskId, new StudlyError("cancelled", "The task was cancelled."));
-    if (canceled !== undefined) return canceled.task;
+    if (canceled !== undefined) {
+      push?.follow(ref.taskId);
+      return canceled.task;
+    }
     const latest = await store.read(ref.taskId);
     if (latest === undefined) throw noSuchTask(ref.taskId);
     throw notCancelable(ref.taskId, latest.task.status.state);

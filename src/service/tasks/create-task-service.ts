@@ -8,8 +8,11 @@ import { createPushConfigs } from "./push-configs.js";
 import { createRuns } from "./runs.js";
 import { createSend } from "./send.js";
 import { createSubscribe } from "./subscribe.js";
+import { startSweeper } from "./sweeper.js";
+import { createTakeOver } from "./take-over.js";
 import { createTaskLog } from "./task-log.js";
 import type { TaskService } from "./task-service.js";
+import { createWorkLeases, workPrefix } from "./work-leases.js";
 
 export type { TaskDependencies } from "./dependencies.js";
 
@@ -19,14 +22,25 @@ export interface TaskEngine extends TaskService, AsyncDisposable {
   readonly running: number;
 }
 
-/** The operations of A2A over an agent and a store; neither is closed by it. */
+/**
+ * The operations of A2A over an agent and a store; neither is closed by it. Where processes share the
+ * store, it goes on with tasks whose process has gone.
+ */
 export function createTaskEngine(deps: TaskDependencies): TaskEngine {
   const log = createTaskLog(deps);
   const runs = createRuns(deps);
+  const leases = createWorkLeases(deps.leases);
+  const running = { ...deps, log, leases };
+  const sweeper = startSweeper({
+    leases: deps.leases,
+    prefix: workPrefix,
+    alsoFrom: () => leases.left,
+    takeOver: createTakeOver(running, runs),
+  });
   const pushes = createPushConfigs(deps);
   const { assertWanted: _, put: __, ...pushVerbs } = pushes;
   return {
-    ...createSend(deps, createBegin(deps, log, runs), pushes),
+    ...createSend(deps, createBegin(running, runs), pushes),
     async get(ref, call) {
       const { task } = await readOwned(deps.store, ref, call);
       return withHistory(task, ref.historyLength);
@@ -38,11 +52,16 @@ export function createTaskEngine(deps: TaskDependencies): TaskEngine {
     get running() {
       return runs.size;
     },
-    [Symbol.asyncDispose]: () =>
-      runs.stop(
-        new StudlyError("unavailable", "The server is shutting down. Send the message again.", {
-          metadata: { retryable: "true" },
-        }),
-      ),
+    async [Symbol.asyncDispose]() {
+      await sweeper[Symbol.asyncDispose]();
+      await runs.stop(shuttingDown());
+      await leases.settled();
+    },
   };
+}
+
+function shuttingDown(): StudlyError {
+  return new StudlyError("unavailable", "The server is shutting down. Send the message again.", {
+    metadata: { retryable: "true" },
+  });
 }

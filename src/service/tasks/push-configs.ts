@@ -21,9 +21,10 @@ const mostPerTask = 16;
 /** A2A 1.0, §3.1.7 to §3.1.10. Credentials are never handed out again. */
 export function createPushConfigs({
   store,
+  bus,
   push,
   newId,
-}: Pick<TaskDependencies, "store" | "push" | "newId">): PushVerbs {
+}: Pick<TaskDependencies, "store" | "bus" | "push" | "newId">): PushVerbs {
   function delivery(): PushDelivery {
     if (push !== undefined) return push;
     throw new StudlyError(
@@ -42,10 +43,16 @@ export function createPushConfigs({
     }
   }
 
+  /** It may be another process that delivers. */
+  async function told(taskId: string, id: string): Promise<void> {
+    bus.wake(taskId);
+    await delivery().configured(taskId, id);
+  }
+
   async function put(taskId: string, wanted: WantedPush): Promise<PushConfig> {
     const config: PushConfig = { ...wanted, id: wanted.id ?? newId(), taskId };
     await store.putPush(config);
-    delivery().configured(config);
+    await told(taskId, config.id);
     return withoutCredentials(config);
   }
 
@@ -74,10 +81,10 @@ export function createPushConfigs({
       return (await store.pushes(ref.taskId)).map(({ config }) => withoutCredentials(config));
     },
     async deletePush(ref, call) {
-      const { removed } = delivery();
+      delivery();
       await readOwned(store, ref, call);
       await store.deletePush(ref.taskId, ref.id);
-      removed(ref.taskId, ref.id);
+      await told(ref.taskId, ref.id);
     },
   };
 }

@@ -7,10 +7,13 @@ export interface Runs {
   /** Throws StudlyError rate_limited if too much goes on in the background already. */
   admit(owner: string): void;
   add(run: Run): void;
+  has(taskId: string): boolean;
+  /** False while as much goes on in the background as may. */
+  readonly hasPlace: boolean;
   /** Stops what goes on for one task; more than one run if two messages to it came at once. */
   stopTask(taskId: string, reason: StudlyError): void;
   readonly size: number;
-  /** Stops everything, and resolves when all of it has ended. */
+  /** Stops everything, or leaves it to the next process; resolves when all of it has ended. */
   stop(reason: StudlyError): Promise<void>;
 }
 
@@ -54,6 +57,10 @@ export function createRuns({
         if (inBackground) count(owner, -1);
       });
     },
+    has: (taskId) => byTask.has(taskId),
+    get hasPlace() {
+      return total < maxBackground;
+    },
     stopTask(taskId, reason) {
       for (const run of byTask.get(taskId) ?? []) run.stop(reason);
     },
@@ -62,7 +69,7 @@ export function createRuns({
     },
     async stop(reason) {
       const all = [...runs];
-      for (const run of all) run.stop(reason);
+      for (const run of all) run.handOver(reason);
       await Promise.all(all.map(({ ended }) => ended));
     },
   };

@@ -20,9 +20,8 @@ const push: NonNullable<TaskDependencies["push"]> = {
     const violations = [{ field: "url", description: "must be public" }];
     throw new StudlyError("invalid_argument", "Not that URL.", { violations });
   },
-  configured() {},
-  changed() {},
-  removed() {},
+  async configured() {},
+  follow() {},
 };
 
 export const card: AgentCard = create(AgentCardSchema, {

@@ -7,6 +7,7 @@ import type { Model } from "../../../src/model/model.js";
 import { createTaskEngine } from "../../../src/service/tasks/create-task-service.js";
 import type { SendInput, SendResult } from "../../../src/service/tasks/task-service.js";
 import { createBus } from "../../../src/store/bus.js";
+import { createLocalLeases } from "../../../src/store/leases.js";
 import { createMemoryTaskStore } from "../../../src/store/memory-tasks.js";
 import { newCall, timedCall } from "../fixtures.js";
 import { newBench, request, run, type Setup, statusText } from "./support.js";
@@ -16,6 +17,7 @@ function newEngine(setup: Setup = {}) {
   const tasks = createTaskEngine({
     agent: bench.agent,
     store: createMemoryTaskStore({ maxTasks: 1_000, ttlMs: 60_000 }),
+    leases: createLocalLeases(),
     bus: createBus({ lookAgainMs: 5_000 }),
     streaming: true,
     clock: () => bench.clock.now,

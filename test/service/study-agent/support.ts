@@ -119,6 +119,7 @@ export function taskOf({ taskId, contextId, message, task }: RequestContext): Ta
 export function applied(task: Task, event: AgentEvent): Task {
   if (event.kind === "message") throw new Error("this agent makes tasks");
   if (event.kind === "task") return withMetadata(task, event.metadata);
+  if (event.kind === "checkpoint") return task;
   return applyEvent(task, event, 0, randomUUID).task;
 }
 

@@ -13,6 +13,7 @@ import type {
   StreamEvent,
 } from "../../../src/service/tasks/task-service.js";
 import { createBus } from "../../../src/store/bus.js";
+import { createLocalLeases } from "../../../src/store/leases.js";
 import { createMemoryTaskStore } from "../../../src/store/memory-tasks.js";
 import { createScriptedAgent } from "./scripted-agent.js";
 
@@ -62,6 +63,7 @@ export function engineOf(rest: Partial<TaskDependencies> = {}) {
   const engine = createTaskEngine({
     agent,
     store,
+    leases: createLocalLeases(),
     bus,
     streaming: true,
     clock: () => new Date(now++),

@@ -4,7 +4,7 @@ import { deadlineIn, remainingMs } from "../../../domain/deadline.js";
 import { StudlyError } from "../../../domain/errors.js";
 import type { ExportFormat } from "../../../domain/export.js";
 import type { StudyPlan } from "../../../domain/plan.js";
-import type { StudyService, TurnResult } from "../../study.js";
+import type { StudyService, TurnInput, TurnResult } from "../../study.js";
 import { OwnCall } from "../own-call.js";
 import { cut } from "../read/clean.js";
 import type { DatedCourse } from "./schedule-courses.js";
@@ -38,7 +38,7 @@ const longestWhy = 300;
 export async function planCourse(
   { study, preferences, exports, requestBudgetMs }: CoursePlanning,
   { title, topics, startDate, endDate }: DatedCourse,
-  contextId: string,
+  turn: Required<Pick<TurnInput, "contextId" | "idempotencyKey">>,
   whole: Call,
 ): Promise<CourseOutcome> {
   whole.signal.throwIfAborted();
@@ -49,7 +49,7 @@ export async function planCourse(
   using call = new OwnCall(whole, { deadline, record: {} });
   const text = topics === undefined ? `Learn ${title}` : `Learn ${title}. Topics: ${topics}`;
   const wishes = { ...preferences, startDate, endDate };
-  const input = { contextId, text, history: [], preferences: wishes, exports };
+  const input = { ...turn, text, history: [], preferences: wishes, exports };
   try {
     const result = await study.createPlan(input, call);
     const { plan, markdown } = result;

@@ -1,4 +1,3 @@
-import type { StudlyError } from "../../../domain/errors.js";
 import type { Artifact, JsonObject } from "../../../domain/task.js";
 import { escapeMarkdown } from "../../../planner/render/escape.js";
 import type { AgentEvent } from "../../tasks/agent.js";
@@ -10,27 +9,26 @@ import {
   planParts,
 } from "../artifacts.js";
 import { say } from "../say.js";
+import type { DegreeState, Unplanned } from "./degree-state.js";
 import type { CourseOutcome } from "./plan-course.js";
 import type { DatedCourse } from "./schedule-courses.js";
 
-/** Courses that have no plan, and why. */
-export interface Unplanned {
-  readonly course: DatedCourse;
-  readonly number: number;
-  readonly why: string;
-  readonly error?: StudlyError;
-}
-
 /** What there is to tell of a degree while its courses are planned, in order. */
 export class DegreeTeller {
-  readonly #planned: JsonObject[] = [];
-  readonly #unplanned: Unplanned[] = [];
-  #chunks = 0;
+  readonly #planned: JsonObject[];
+  readonly #unplanned: Unplanned[];
+  #chunks: number;
 
+  /** Goes on from what is known of `planned` and `unplanned`. */
   constructor(
     private readonly courses: readonly DatedCourse[],
     private readonly style: ArtifactStyle,
-  ) {}
+    { planned, unplanned }: Pick<DegreeState, "planned" | "unplanned">,
+  ) {
+    this.#planned = [...planned];
+    this.#unplanned = [...unplanned];
+    this.#chunks = planned.length;
+  }
 
   get planned(): number {
     return this.#planned.length;
@@ -63,14 +61,15 @@ export class DegreeTeller {
     return this.#artifact(parts, facts, number === this.courses.length);
   }
 
-  /** A course that has no plan; the last of all closes the artifact. */
-  fails(index: number, { why, error }: Extract<CourseOutcome, { kind: "failed" }>): AgentEvent[] {
-    const course = this.courses[index];
-    if (course !== undefined)
-      this.#unplanned.push({ course, number: index + 1, why, ...(error ? { error } : {}) });
+  fails(index: number, { why, error }: Extract<CourseOutcome, { kind: "failed" }>): void {
+    this.#unplanned.push({ number: index + 1, why, ...(error ? { error } : {}) });
+  }
+
+  /** Closes the artifact where the last course of all has no plan. */
+  closing(index: number): AgentEvent[] {
     if (index + 1 < this.courses.length || this.#planned.length === 0) return [];
     const { text: mediaType } = this.style.modes;
-    const list: JsonObject = { notPlanned: this.#unplanned.map(toJson) };
+    const list: JsonObject = { notPlanned: this.#notPlanned() };
     const part =
       mediaType === undefined
         ? { data: list, mediaType: "application/json" }
@@ -88,7 +87,7 @@ export class DegreeTeller {
       "Each course's plan is in a context of its own, which the artifact's metadata names. " +
       'Send changes there; or say them here ("I missed Tuesday"): they are then for the course that you name, or the one that runs.';
     const missing = this.#unplanned.length === 0 ? "" : `\n\n${this.#missing()}`;
-    const notPlanned = this.#unplanned.map(toJson);
+    const notPlanned = this.#notPlanned();
     return say("completed", text + missing, {
       planned: this.planned,
       courses: total,
@@ -97,13 +96,21 @@ export class DegreeTeller {
   }
 
   #missing(): string {
-    const lines = this.#unplanned.map(
-      ({ course: { title, startDate, endDate }, number, why }) =>
-        `- ${number}. ${title} (${startDate} to ${endDate}): ${why}`,
-    );
-    const first = this.#unplanned[0]?.course;
+    const lines = this.#unplanned.map(({ number, why }) => {
+      const { title, startDate, endDate } = this.courses[number - 1] ?? nowhere;
+      return `- ${number}. ${title} (${startDate} to ${endDate}): ${why}`;
+    });
+    const first = this.courses[(this.#unplanned[0]?.number ?? 0) - 1];
     const again = `"learn ${first?.title} from ${first?.startDate} to ${first?.endDate}"`;
     return `Not planned:\n${lines.join("\n")}\nTheir days are kept free. To try again, say ${again}.`;
+  }
+
+  #notPlanned(): JsonObject[] {
+    return this.#unplanned.map(({ number, why, error }) => {
+      const { title, startDate, endDate } = this.courses[number - 1] ?? nowhere;
+      const reason = error === undefined ? {} : { reason: error.code.toUpperCase() };
+      return { course: number, title, startDate, endDate, why, ...reason };
+    });
   }
 
   #artifact(parts: Artifact["parts"], metadata: JsonObject, isLast: boolean): AgentEvent {
@@ -121,8 +128,4 @@ export class DegreeTeller {
   }
 }
 
-function toJson({ number, course, why, error }: Unplanned): JsonObject {
-  const { title, startDate, endDate } = course;
-  const reason = error === undefined ? {} : { reason: error.code.toUpperCase() };
-  return { course: number, title, startDate, endDate, why, ...reason };
-}
+const nowhere: DatedCourse = { title: "", startDate: "", endDate: "" };

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { PushConfig, PushPlace } from "../../../domain/task.js";
-import type { TaskStore } from "../../../store/task-store.js";
-import type { Cursor } from "./cursors.js";
+import type { StoredPush, TaskStore } from "../../../store/task-store.js";
 import { createFeed, type PushEvent } from "./feed.js";
 import type { Host, Hosts } from "./hosts.js";
 import type { PushOutcome } from "./outcome.js";
@@ -34,13 +33,13 @@ export interface CourierOptions {
   readonly encode: (event: PushEvent, config: PushConfig) => string;
   /** Must not throw. */
   readonly onResult?: (result: PushResult) => void;
-  /** Stores the cursor's new place. */
-  readonly save: (place: PushPlace) => void;
+  /** Stores how far the receiver has come. False if the delivery is no longer this one's. */
+  readonly save: (place: PushPlace) => Promise<boolean>;
   /** Called in the same turn in which it stops to listen to `wake`. */
   readonly ended: (end: CourierEnd) => void;
 }
 
-/** "idle": until there is news. "over": there will be none. "gone": the configuration has been deleted. */
+/** "idle": until there is news. "over": there will be none. "gone": the configuration is another one, or nobody's. */
 export type CourierEnd = "idle" | "over" | "gone" | "given_up" | "stopped";
 
 /** Brings one configuration's events to its receiver, one after the other, until there is none. */
@@ -51,12 +50,12 @@ export interface Courier {
   stop(): Promise<void>;
 }
 
-export function startCourier(cursor: Cursor, options: CourierOptions): Courier {
+export function startCourier({ config, place }: StoredPush, options: CourierOptions): Courier {
   const { store, sender, hosts, encode, onResult } = options;
-  const { taskId, id } = cursor;
+  const { taskId, id } = config;
   const stopping = new AbortController();
   const { signal } = stopping;
-  const feed = createFeed(store, cursor, options.save);
+  const feed = createFeed(store, taskId, place);
   let host: Host | undefined;
   let isWoken = false;
 
@@ -70,9 +69,8 @@ export function startCourier(cursor: Cursor, options: CourierOptions): Courier {
   }
 
   async function attempt(isForced: boolean): Promise<PushOutcome | CourierEnd> {
-    const stored = (await store.pushes(taskId)).find(({ config }) => config.id === id);
-    if (stored === undefined) return "gone";
-    const { config } = stored;
+    const stored = (await store.pushes(taskId)).find((one) => one.config.id === id);
+    if (stored === undefined || !isSameConfig(stored.config, config)) return "gone";
     const event = await feed.next();
     if (event === undefined) return feed.isOver ? "over" : "idle";
     const send = async (): Promise<PushOutcome> => {
@@ -102,8 +100,9 @@ export function startCourier(cursor: Cursor, options: CourierOptions): Courier {
       const where = host === undefined ? {} : { host: host.name };
       const facts = { taskId, id, ...where, outcome, elapsedMs };
       if (outcome.reason === "acknowledged") {
-        feed.acknowledge();
+        const reached = feed.acknowledge();
         onResult?.({ kind: "acknowledged", ...facts, attempts: retries.attempts + 1 });
+        if (reached !== undefined && !(await options.save(reached))) return "gone";
         retries = createRetries(options.retries);
         continue;
       }
@@ -111,6 +110,7 @@ export function startCourier(cursor: Cursor, options: CourierOptions): Courier {
       const { attempts } = retries;
       if (retryInMs === undefined) {
         onResult?.({ kind: "given_up", ...facts, attempts });
+        await options.save({ number: 0, contextId: "", ...feed.place, isGivenUp: true });
         return "given_up";
       }
       const kind = outcome.reason === "resting" ? "postponed" : "failed";
@@ -145,4 +145,14 @@ export function startCourier(cursor: Cursor, options: CourierOptions): Courier {
       return done;
     },
   };
+}
+
+/** True if both are for the same receiver, in the same way. */
+export function isSameConfig(a: PushConfig, b: PushConfig): boolean {
+  return (
+    a.url === b.url &&
+    a.token === b.token &&
+    a.authentication?.scheme === b.authentication?.scheme &&
+    a.authentication?.credentials === b.authentication?.credentials
+  );
 }

@@ -1,17 +1,18 @@
 import { isTerminal, type PushPlace, type TaskState } from "../../../domain/task.js";
 import type { TaskStore } from "../../../store/task-store.js";
 import type { StreamEvent } from "../task-service.js";
-import type { Cursor } from "./cursors.js";
 
 /** What a receiver is told: never anything else than a task or an update. */
 export type PushEvent = Exclude<StreamEvent, { kind: "message" }>;
 
-/** A task's events from a cursor on, one by one. */
+/** A task's events after a place, one by one. */
 export interface Feed {
   /** The same until it is acknowledged; undefined: there is nothing now. */
   next(): Promise<PushEvent | undefined>;
-  /** Moves the cursor past that event. */
-  acknowledge(): void;
+  /** Goes on after that event; its place is what the receiver has now. */
+  acknowledge(): PushPlace | undefined;
+  /** Absent before the first event. */
+  readonly place: PushPlace | undefined;
   /** The task was over with the last acknowledged event, or is gone: there will be nothing more. */
   readonly isOver: boolean;
 }
@@ -25,8 +26,8 @@ const readAhead = 16;
  */
 export function createFeed(
   store: Pick<TaskStore, "read" | "updatesAfter">,
-  { taskId, place: start }: Cursor,
-  save: (place: PushPlace) => void,
+  taskId: string,
+  start: PushPlace | undefined,
 ): Feed {
   let place = start;
   let ahead: PushEvent[] = [];
@@ -43,10 +44,18 @@ export function createFeed(
     const { number, contextId } = place;
     const updates = await store.updatesAfter(taskId, number);
     const [first] = updates;
-    if (first !== undefined && first.number > number + 1) return whole();
+    if (first === undefined ? await isPast(number) : first.number > number + 1) return whole();
     return updates
       .slice(0, readAhead)
       .map((update) => ({ kind: "update", taskId, contextId, update }));
+  }
+
+  /** Nothing is left of the updates after this one, though there were some. */
+  async function isPast(number: number): Promise<boolean> {
+    const stored = await store.read(taskId);
+    isOver = stored === undefined;
+    if (stored === undefined || stored.number <= number) return false;
+    return (await store.updatesAfter(taskId, number)).length === 0;
   }
 
   return {
@@ -56,10 +65,13 @@ export function createFeed(
     },
     acknowledge() {
       const event = ahead.shift();
-      if (event === undefined) return;
+      if (event === undefined) return undefined;
       place = placeOf(event);
       isOver = isTerminal(stateOf(event) ?? "working");
-      save(place);
+      return place;
+    },
+    get place() {
+      return place;
     },
     get isOver() {
       return isOver;

@@ -1,4 +1,4 @@
-import { setTimeout as delay } from "node:timers/promises";
+import { setTimeout as delay, setImmediate as nextRound } from "node:timers/promises";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { RunningPushDelivery } from "../../../../src/service/tasks/push/delivery.js";
 import { createMemoryTaskStore } from "../../../../src/store/memory-tasks.js";
@@ -25,9 +25,10 @@ function deliveryOf(setup: Setup = {}) {
   return made;
 }
 
-/** Until everything is delivered, given up or waits for news. */
-function atRest(push: RunningPushDelivery): Promise<void> {
-  return vi.waitFor(() => expect(push.active).toBe(0), patience);
+/** Until everything is delivered, given up or waits for news; what was just woken comes first. */
+async function atRest(push: RunningPushDelivery): Promise<void> {
+  await nextRound();
+  await vi.waitFor(() => expect(push.active).toBe(0), patience);
 }
 
 describe("one receiver", () => {
@@ -53,7 +54,7 @@ describe("one receiver", () => {
       "status working 6",
       "status completed 7",
     ]);
-    push.changed(id);
+    push.follow(id);
     await atRest(push);
     expect(receiver.bodies).toHaveLength(8);
   });
@@ -66,7 +67,8 @@ describe("one receiver", () => {
     const config = await configure(id, receiver.url);
     await atRest(push);
     expect(receiver.bodies).toEqual(["task completed 1"]);
-    expect(await tasks.store.pushes(id)).toEqual([{ config }]);
+    const place = { number: 1, contextId: `context of ${id}` };
+    expect(await tasks.store.pushes(id)).toEqual([{ config, place }]);
   });
 
   test("that is away for a while misses nothing", async () => {
@@ -265,9 +267,9 @@ describe("a configuration", () => {
       expect(headers["x-a2a-notification-token"]).toBe("new");
   });
 
-  test("in a long line of quiet ones goes on with the task as it is", async () => {
+  test("that was quiet for long goes on where it was", async () => {
     const receiver = await receiverOf();
-    const { push, add, configure, become } = deliveryOf({ maxTasks: 2 });
+    const { push, add, configure, become } = deliveryOf();
     const [one, two, three] = [await add(), await add(), await add()];
     for (const [index, id] of [one, two, three].entries()) {
       await configure(id, `${receiver.url}/${index}`);
@@ -280,7 +282,7 @@ describe("a configuration", () => {
     const told = receiver.received.filter(({ path }) => path === "/hook/0");
     expect(told.map(({ body }) => body)).toEqual([
       "task working 0",
-      "task working 1",
+      "status working 1",
       "status completed 2",
     ]);
   });
@@ -351,7 +353,7 @@ describe("what may not be called", () => {
     const { push, add, tasks, results } = deliveryOf({ allowHosts: [], retryForMs: 50 });
     const config = { id: "hook", taskId: await add(), url: receiver.url };
     await tasks.store.putPush(config);
-    push.configured(config);
+    await push.configured(config.taskId, config.id);
     await atRest(push);
     expect(receiver.connections.made).toBe(0);
     expect(results.at(-1)).toMatchObject({ kind: "given_up", outcome: { reason: "address" } });
@@ -385,16 +387,45 @@ test("the hook sees neither token nor credentials nor the URL's path, whatever h
 describe("a fault of ours", () => {
   test("in the store or the encoding is reported, and the delivery goes on after it", async () => {
     const store = createMemoryTaskStore({ maxTasks: 10, ttlMs: 60_000 });
-    const pushes = vi.spyOn(store, "pushes").mockRejectedValueOnce(new Error("store down"));
     const receiver = await receiverOf();
     const { push, add, configure, results } = deliveryOf({ store });
-    await configure(await add("completed"), receiver.url);
+    const id = await add("completed");
+    const { pushes } = store;
+    vi.spyOn(store, "pushes")
+      .mockImplementationOnce(pushes)
+      .mockRejectedValueOnce(new Error("store down"));
+    await configure(id, receiver.url);
     await atRest(push);
-    expect(pushes).toHaveBeenCalled();
     expect(results[0]).toMatchObject({
       kind: "failed",
       outcome: { reason: "internal", error: { message: "store down" } },
     });
     expect(receiver.bodies).toEqual(["task completed 0"]);
+  });
+
+  test("before it is known who is to be told holds it up, no more", async () => {
+    const store = createMemoryTaskStore({ maxTasks: 10, ttlMs: 60_000 });
+    const receiver = await receiverOf();
+    const { push, add, configure } = deliveryOf({ store });
+    const id = await add("completed");
+    vi.spyOn(store, "pushes").mockRejectedValueOnce(new Error("store down"));
+    await configure(id, receiver.url);
+    await vi.waitFor(() => expect(receiver.bodies).toEqual(["task completed 0"]), patience);
+    await atRest(push);
+  });
+
+  test("in storing how far a receiver has come sends nothing twice", async () => {
+    const store = createMemoryTaskStore({ maxTasks: 10, ttlMs: 60_000 });
+    const receiver = await receiverOf();
+    const { push, add, configure, become } = deliveryOf({ store });
+    vi.spyOn(store, "movePush").mockRejectedValue(new Error("disk full"));
+    const id = await add();
+    await configure(id, receiver.url);
+    await atRest(push);
+    await become(id, "working");
+    await atRest(push);
+    await become(id, "completed");
+    await atRest(push);
+    expect(receiver.bodies).toEqual(["task working 0", "status working 1", "status completed 2"]);
   });
 });

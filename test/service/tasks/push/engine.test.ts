@@ -5,9 +5,9 @@ import { pushOf } from "./support.js";
 
 test("a message with a configuration: its task, then what happens to it, once and in order", async () => {
   await using receiver = await startReceiver();
-  const { push, tasks } = pushOf();
+  const { push, bus, tasks } = pushOf();
   await using _ = push;
-  const { engine } = engineOf({ store: tasks.store, push });
+  const { engine } = engineOf({ store: tasks.store, bus, push });
   const wanted = { url: receiver.url, token: "whose", authentication: { scheme: "Bearer" } };
   const input = inputOf("chunks 5", { returnImmediately: true, pushConfig: wanted });
   const { id } = taskOf(await engine.send(input, callOf()));
@@ -33,9 +33,9 @@ test("a message with a configuration: its task, then what happens to it, once an
 
 test("a URL that may not be called begins no task (§13.2)", async () => {
   await using receiver = await startReceiver();
-  const { push, tasks } = pushOf({ allowHosts: [] });
+  const { push, bus, tasks } = pushOf({ allowHosts: [] });
   await using _ = push;
-  const { engine } = engineOf({ store: tasks.store, push });
+  const { engine } = engineOf({ store: tasks.store, bus, push });
   const input = inputOf("chunks 5", { pushConfig: { url: receiver.url } });
   await expect(engine.send(input, callOf())).rejects.toMatchObject({
     code: "invalid_argument",

@@ -4,6 +4,8 @@ import type { PushResult } from "../../../../src/service/tasks/push/courier.js";
 import type { PushDeliveryOptions } from "../../../../src/service/tasks/push/delivery.js";
 import type { PushEvent } from "../../../../src/service/tasks/push/feed.js";
 import { createPush, type PushOptions } from "../../../../src/service/tasks/push/push.js";
+import { createBus } from "../../../../src/store/bus.js";
+import { createLocalLeases } from "../../../../src/store/leases.js";
 import { createMemoryTaskStore } from "../../../../src/store/memory-tasks.js";
 import type { TaskStore } from "../../../../src/store/task-store.js";
 
@@ -73,6 +75,7 @@ export type Setup = Partial<Omit<PushOptions, "onResult">>;
 /** Deliveries to receivers on this machine, soon tried again, and all that their hook was told. */
 export function pushOf(setup: Setup = {}) {
   const tasks = createTasks(setup.store);
+  const { bus = createBus({ lookAgainMs: 5_000 }), leases = createLocalLeases() } = setup;
   const results: PushResult[] = [];
   const push = createPush({
     allowHosts: ["127.0.0.1"],
@@ -82,6 +85,8 @@ export function pushOf(setup: Setup = {}) {
     breaker: { failures: 5, openMs: 30 },
     ...setup,
     store: tasks.store,
+    leases,
+    bus,
     onResult: (result) => results.push(result),
   } satisfies PushOptions & Pick<PushDeliveryOptions, "onResult">);
 
@@ -94,26 +99,27 @@ export function pushOf(setup: Setup = {}) {
     const config = { id: "hook", taskId, url, ...rest };
     await push.assertCallable(url);
     await tasks.store.putPush(config);
-    push.configured(config);
+    await push.configured(taskId, config.id);
     return config;
   }
 
   /** What it does for DeleteTaskPushNotificationConfig. */
   async function remove({ taskId, id }: PushConfig): Promise<void> {
     await tasks.store.deletePush(taskId, id);
-    push.removed(taskId, id);
+    await push.configured(taskId, id);
   }
 
   async function become(id: string, ...states: readonly TaskState[]): Promise<void> {
     await tasks.become(id, ...states);
-    push.changed(id);
+    bus.wake(id);
+    push.follow(id);
   }
 
   async function produce(id: string, ...artifactIds: readonly string[]): Promise<void> {
     await tasks.produce(id, ...artifactIds);
-    push.changed(id);
+    bus.wake(id);
   }
 
   const kinds = () => results.map(({ kind }) => kind);
-  return { push, results, kinds, add: tasks.add, configure, remove, become, produce, tasks };
+  return { push, bus, results, kinds, add: tasks.add, configure, remove, become, produce, tasks };
 }
