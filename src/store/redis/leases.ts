@@ -23,6 +23,7 @@ export function createRedisLeases(
   { holder, leaseMs }: RedisLeasesOptions,
 ): RedisLeases {
   return {
+    leaseMs,
     take: async (key) => (await run(scripts.take, [holder, leaseMs, orderedText(key)])) === 1,
     async release(key) {
       await run(scripts.release, [holder, orderedText(key)]);
