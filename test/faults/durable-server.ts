@@ -6,6 +6,8 @@ export interface DurableServer extends AsyncDisposable {
   readonly url: string;
   /** Ends every process of it at once, as a power cut would. */
   killNow(): Promise<void>;
+  /** SIGSTOP, SIGCONT and the like, to every process of it. */
+  signal(name: NodeJS.Signals): void;
   /** Resolves when it answers again. */
   startAgain(): Promise<void>;
 }
@@ -21,6 +23,7 @@ export async function startDurable(
   return {
     url,
     killNow,
+    signal: (name) => void process.kill(-(child.pid ?? 0), name),
     async startAgain() {
       child = await start(port, env);
     },

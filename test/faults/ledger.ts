@@ -63,6 +63,11 @@ export class Ledger {
     this.#isStopped = true;
   }
 
+  /** A task that goes on by itself. */
+  background(): Promise<string> {
+    return this.#task(`d-${randomUUID()}`, degree, true);
+  }
+
   /** One caller: turns of a conversation, tasks in it, and now and then a degree in the background. */
   async call(): Promise<void> {
     for (let n = 0; !this.#isStopped; n++) {
@@ -72,7 +77,7 @@ export class Ledger {
         await this.#turn(contextId, text);
       }
       await this.#task(contextId, wishes[0] ?? "", false);
-      if (n % 3 === 0) await this.#task(`d-${randomUUID()}`, degree, true);
+      if (n % 3 === 0) await this.background();
     }
   }
 
@@ -82,7 +87,7 @@ export class Ledger {
     this.#turns.push({ contextId, messageId, text, turnId });
   }
 
-  async #task(contextId: string, text: string, isBackground: boolean): Promise<void> {
+  async #task(contextId: string, text: string, isBackground: boolean) {
     const message = {
       messageId: randomUUID(),
       contextId,
@@ -92,6 +97,13 @@ export class Ledger {
     const { task } = await this.client.post("/message:send", sendOf(message, isBackground));
     const follower = isBackground ? new Follower(this.urls, task.id) : undefined;
     this.#tasks.push({ id: task.id, contextId, message, isBackground, follower });
+    return String(task.id);
+  }
+
+  /** What another one has written down, too. */
+  add(other: Ledger): void {
+    this.#turns.push(...other.#turns);
+    this.#tasks.push(...other.#tasks);
   }
 
   /** Looks for everything that was acknowledged, as the callers would: by asking again. */

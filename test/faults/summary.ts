@@ -1,4 +1,5 @@
 import { appendFileSync } from "node:fs";
+import { expect } from "vitest";
 import type { Count } from "./ledger.js";
 
 /** What a fault test has done and found: a line of the table. */
@@ -16,4 +17,16 @@ export function tell(summary: FaultSummary): void {
   process.stdout.write(line);
   const file = process.env["FAULTS_TABLE"];
   if (file !== undefined) appendFileSync(file, line);
+}
+
+/** What was acknowledged is found, once, and is over; and every event was told once, in order. */
+export function assertNothingLost(count: Count): void {
+  expect(count).toEqual({
+    ...count,
+    turnsFound: count.turns,
+    tasksFound: count.tasks,
+    doubles: 0,
+    hanging: 0,
+    gaps: 0,
+  });
 }
