@@ -3,8 +3,10 @@ import { type Bus, type Channel, createBus } from "./bus.js";
 import { createLocalLeases, type Leases } from "./leases.js";
 import { createLocalQuotas } from "./local-quotas.js";
 import { createMemoryStore } from "./memory.js";
+import { createMemoryPortable } from "./memory-portable.js";
 import { createMemoryTaskStore } from "./memory-tasks.js";
 import type { Store, StoreLimits } from "./store.js";
+import type { Portable } from "./store-entry.js";
 import type { TaskStore } from "./task-store.js";
 
 export interface OpenOptions extends StoreLimits {
@@ -12,8 +14,15 @@ export interface OpenOptions extends StoreLimits {
   readonly maxTasks: number;
   /** To the other worker processes of this server, if there are any. */
   readonly channel?: Channel;
-  /** Milliseconds on any clock that only goes forward, never 0; default: `performance.now`. */
+  /** Milliseconds, never 0; default: a clock that only goes forward, or that of all processes. */
   readonly now?: () => number;
+  /** A process that is silent for so long has lost its leases; default: 10 s. */
+  readonly leaseMs?: number;
+  /**
+   * A read counts as a use if the last use was so long ago, in ms: a durable store writes uses down.
+   * Default: a minute, or a tenth of `ttlMs` if that is less.
+   */
+  readonly touchAfterMs?: number;
 }
 
 /** Everything that is kept of conversations and tasks. */
@@ -26,6 +35,8 @@ export interface Stores extends AsyncDisposable {
   readonly quotas: Quotas;
   /** Tells of news of these tasks. */
   readonly bus: Bus;
+  /** For operators: everything out of it, and into it. */
+  readonly portable: Portable;
 }
 
 // In one process no wake-up is lost.
@@ -35,10 +46,12 @@ type Open = (url: string, options: OpenOptions) => Promise<Stores>;
 
 const schemes: Readonly<Record<string, Open>> = {
   memory: async (_url, options) => openMemory(options),
+  // Loaded only where it is used: it has a native part.
+  lmdb: async (url, options) => (await import("./lmdb/open.js")).openLmdb(url, options),
 };
 
 /**
- * The stores that a URL names. The scheme decides: `memory:`.
+ * The stores that a URL names. The scheme decides: `memory:`, `lmdb:`.
  * Throws an Error that names the supported ones; it never quotes the URL, which may hold a password.
  */
 export async function openStores(url: string, options: OpenOptions): Promise<Stores> {
@@ -65,6 +78,7 @@ export function openMemory(options: OpenOptions): Stores {
     leases: createLocalLeases(),
     quotas: createLocalQuotas(),
     bus: createBus({ lookAgainMs }),
+    portable: createMemoryPortable(contexts, tasks),
     [Symbol.asyncDispose]: async () => undefined,
   };
 }
