@@ -3,7 +3,7 @@ import { decodeRecord, encodeRecord } from "../records/record.js";
 import type { RecordKind } from "../records/schema.js";
 
 // Less than this is not worth the time.
-const worthwhileBytes = 1_024;
+const worthwhileBytes = 2_048;
 const fast = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 // A record begins with another byte: it is protobuf whose first field is a number.
 const zstdMagic = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
