@@ -77,7 +77,8 @@ export interface A2AServer extends AsyncDisposable {
 }
 
 /** What an agent's server keeps. */
-export type AgentStores = Pick<Stores, "tasks" | "leases" | "quotas" | "bus">;
+export type AgentStores = Pick<Stores, "tasks" | "leases" | "quotas" | "bus"> &
+  Partial<Pick<Stores, "isReady">>;
 
 const memory = { maxContexts: 1, maxTasks: 10_000, ttlMs: 30 * 86_400_000 };
 
@@ -134,6 +135,7 @@ export function createA2AServer(options: A2AServerOptions): A2AServer {
     corsOrigins: ["*"],
     telemetry,
     lifecycle,
+    ready: () => (stores.isReady?.() ?? true) || "The store does not answer.",
   });
   const server = createServer({
     port: options.port ?? 0,

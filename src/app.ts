@@ -20,6 +20,7 @@ import { anonymous } from "./rpc/auth/caller.js";
 import { type Callers, createCallers } from "./rpc/auth/callers.js";
 import { openIdConnectUrlOf } from "./rpc/auth/issuer-keys.js";
 import { planTo } from "./rpc/convert-plan.js";
+import { followReadiness } from "./rpc/follow-readiness.js";
 import { createHealth } from "./rpc/health.js";
 import { createInProcessTransport } from "./rpc/in-process-transport.js";
 import { rateLimitOf } from "./rpc/interceptors/limit.js";
@@ -52,11 +53,15 @@ export async function openApp(config: Config, version: string, worker?: Worker):
   const telemetry = createTelemetry({ logLevel, logFormat, ...(worker && { worker }) });
   worker?.answerScrapes(telemetry.snapshot);
   const lifecycle = createLifecycle();
+  let storeTrouble: unknown;
   const stores = await openStores(config.storeUrl, {
     maxContexts: config.maxContexts,
     maxTasks: config.maxTasks,
     ttlMs: config.contextTtlMs,
     ...(worker && { channel: worker.channel, quotas: worker.quotas }),
+    onError: (error) => {
+      storeTrouble = error;
+    },
   });
   const { contexts } = stores;
   telemetry.gauge("studly_contexts", "Contexts held by the store.", () => contexts.count(), "max");
@@ -106,6 +111,16 @@ export async function openApp(config: Config, version: string, worker?: Worker):
   const health = createHealth();
   const services = [StudlyService, A2AService, OldA2AService];
   for (const { typeName } of services) health.set(typeName, "serving");
+  const names = ["", ...services.map(({ typeName }) => typeName)];
+  const readiness = followReadiness({
+    health,
+    services: names,
+    isReady: () => stores.isReady(),
+    onChange: (isReady) =>
+      isReady
+        ? telemetry.info({}, "the store answers again")
+        : telemetry.warn({ error: storeTrouble }, "the store does not answer"),
+  });
   const studyRoutes = createRoutes({ study, health, services });
   const { interceptors } = a2a.rpc;
   const client = createClient(
@@ -120,6 +135,7 @@ export async function openApp(config: Config, version: string, worker?: Worker):
     cards: a2a.cards,
     telemetry,
     lifecycle,
+    ready: () => stores.isReady() || "The store does not answer.",
     ...(callers === undefined ? {} : { metricsAccess: (headers) => assertKnown(callers, headers) }),
   });
   const routes = (router: ConnectRouter) => {
@@ -140,8 +156,8 @@ export async function openApp(config: Config, version: string, worker?: Worker):
     contentFrom: model === undefined ? "embedded planner" : model.id,
     listen: () => server.listen(),
     [Symbol.asyncDispose]: async () => {
-      for (const name of ["", ...services.map(({ typeName }) => typeName)])
-        health.set(name, "not_serving");
+      readiness[Symbol.dispose]();
+      for (const name of names) health.set(name, "not_serving");
       await server.close();
       await a2a[Symbol.asyncDispose]();
       await stores[Symbol.asyncDispose]();

@@ -13,23 +13,34 @@ export const health: Route = (_request, response) => {
   sendJson(response, 200, '{"status":"ok"}', uncached);
 };
 
-/** 503 while the process drains, or while what it stands on does not work. */
+/** 503 while the process drains, or while what it stands on does not work, with the reason if there is one. */
 export function createReadiness(options: Pick<GatewayOptions, "lifecycle" | "ready">): Route {
   return async (_request, response) => {
-    const status = options.lifecycle.draining ? "draining" : await check(options.ready);
-    sendJson(response, status === "ready" ? 200 : 503, JSON.stringify({ status }), uncached);
+    const state = options.lifecycle.draining ? draining : await check(options.ready);
+    sendJson(response, state === ready ? 200 : 503, JSON.stringify(state), uncached);
   };
 }
 
-async function check(ready: GatewayOptions["ready"]): Promise<"ready" | "not ready"> {
-  if (ready === undefined) return "ready";
+interface Readiness {
+  readonly status: "ready" | "draining" | "not ready";
+  readonly reason?: string;
+}
+
+const ready: Readiness = { status: "ready" };
+const draining: Readiness = { status: "draining" };
+const notReady: Readiness = { status: "not ready" };
+
+async function check(isReady: GatewayOptions["ready"]): Promise<Readiness> {
+  if (isReady === undefined) return ready;
   const timer = new AbortController();
   try {
     const late = delay(maxCheckMs, false, { signal: timer.signal });
     late.catch(() => undefined);
-    return (await Promise.race([ready(), late])) ? "ready" : "not ready";
+    const answer = await Promise.race([isReady(), late]);
+    if (typeof answer === "string") return { ...notReady, reason: answer };
+    return answer ? ready : notReady;
   } catch {
-    return "not ready";
+    return notReady;
   } finally {
     timer.abort();
   }

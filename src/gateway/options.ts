@@ -27,8 +27,8 @@ export interface GatewayOptions {
   readonly telemetry: Pick<Telemetry, "metrics">;
   /** `/readyz` says 503 once it drains. */
   readonly lifecycle: Pick<Lifecycle, "draining">;
-  /** Whether what the service stands on works; absent: it does. A rejection counts as no. */
-  readonly ready?: () => boolean | Promise<boolean>;
+  /** Whether what the service stands on works, or why not; absent: it does. A rejection counts as no. */
+  readonly ready?: () => boolean | string | Promise<boolean | string>;
   /** Given: `/metrics` is shown only to requests with whose headers this does not reject. */
   readonly metricsAccess?: (headers: IncomingHttpHeaders) => void | Promise<void>;
   /** A waiting event stream says something at least this often; default 2,000. */

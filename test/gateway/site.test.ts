@@ -114,6 +114,11 @@ describe("health and metrics", () => {
       const { status, text } = await ask(gateway.port, "/readyz");
       expect([status, text]).toEqual([503, '{"status":"not ready"}']);
     }
+    await using telling = await startGateway({ ready: () => "The store does not answer." });
+    expect(JSON.parse((await ask(telling.port, "/readyz")).text)).toEqual({
+      status: "not ready",
+      reason: "The store does not answer.",
+    });
     await using gateway = await startGateway({ ready: async () => true });
     expect((await ask(gateway.port, "/readyz")).status).toBe(200);
   });

@@ -7,6 +7,7 @@ const escaped = /^\$\$+base64$/;
 export function holdsBytes(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   if (value instanceof Uint8Array) return true;
+  if (Array.isArray(value)) return value.some(holdsBytes);
   for (const name in value)
     if (holdsBytes((value as Readonly<Record<string, unknown>>)[name])) return true;
   return false;

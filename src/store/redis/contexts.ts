@@ -1,12 +1,11 @@
 import type { Context, Reply } from "../../domain/conversation.js";
-import type { StudyPlan } from "../../domain/plan.js";
 import { encodeCursor } from "../cursor.js";
 import type { Commit, ContextPage, ContextQuery, Store } from "../store.js";
 import { fromBytes, toBytes } from "./bytes.js";
 import type { Connection } from "./connection.js";
 import { orderedText, orderedTime } from "./ordered-text.js";
 import { placeOf } from "./place.js";
-import { createPlans, type NamedPlan } from "./plans.js";
+import { createPlans, type NamedPlan, withPlan } from "./plans.js";
 import { listOf } from "./script.js";
 import { scripts } from "./scripts.js";
 
@@ -27,14 +26,6 @@ export function createRedisContexts(
   { maxContexts, ttlMs, touchAfterMs }: RedisContextsOptions,
 ): Store {
   const plans = createPlans();
-
-  function whole<T extends { readonly plan?: StudyPlan }>(
-    value: T,
-    digest: Buffer,
-    bytes: Bytes,
-  ): T {
-    return bytes === null ? value : { ...value, plan: plans.read(bytes, digest.toString()) };
-  }
 
   async function commit(change: Commit): Promise<boolean> {
     const { context, expected } = change;
@@ -75,7 +66,7 @@ export function createRedisContexts(
     const contexts: Context[] = [];
     for (let at = 0; at < fields.length; at += 3) {
       const [head, digest, plan] = fields.slice(at, at + 3) as [Buffer, Buffer, Bytes];
-      contexts.push(whole(fromBytes<Context>("context", head), digest, plan));
+      contexts.push(withPlan(plans, fromBytes<Context>("context", head), digest, plan));
     }
     const last = contexts.at(-1);
     if (hasMore === 0 || last === undefined) return { contexts };
@@ -88,7 +79,11 @@ export function createRedisContexts(
       const found = (await run(scripts.readContext, [ttlMs, touchAfterMs, id])) as Read | null;
       if (found === null) return undefined;
       const [version, born, head, digest, plan] = found;
-      return { value: whole(fromBytes<Context>("context", head), digest, plan), version, born };
+      return {
+        value: withPlan(plans, fromBytes<Context>("context", head), digest, plan),
+        version,
+        born,
+      };
     },
     commit,
     async reply(key) {
@@ -96,7 +91,7 @@ export function createRedisContexts(
       const found = (await run(scripts.readReply, [ttlMs, name])) as ReadReply | null;
       if (found === null) return undefined;
       const [reply, digest, plan] = found;
-      return whole(fromBytes<Reply>("reply", reply), digest, plan);
+      return withPlan(plans, fromBytes<Reply>("reply", reply), digest, plan);
     },
     delete: async (contextId) =>
       (await run(scripts.deleteContext, [ttlMs, orderedText(contextId)])) === 1,

@@ -2,12 +2,14 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
 import { createBus } from "../bus.js";
 import type { OpenOptions, Stores } from "../open.js";
+import type { Portable } from "../store-entry.js";
 import { parseAddress } from "./address.js";
 import { createRedisChannel } from "./channel.js";
 import { createConnection } from "./connection.js";
 import { createRedisContexts } from "./contexts.js";
 import { createHeartbeat } from "./heartbeat.js";
 import { createRedisLeases } from "./leases.js";
+import { createRedisPortable } from "./portable.js";
 import { createRedisQuotas } from "./quotas.js";
 import { createRedisTasks } from "./tasks.js";
 
@@ -24,7 +26,10 @@ const mostTouchAfterMs = 60_000;
  * is, and whenever it is away, every verb rejects with StudlyError unavailable within about a second.
  * Throws an Error for a URL that is wrong; it never quotes it.
  */
-export async function openRedis(url: string, options: OpenOptions): Promise<Stores> {
+export async function openRedis(
+  url: string,
+  options: OpenOptions,
+): Promise<Stores & { readonly portable: Portable }> {
   const { ttlMs, maxContexts, maxTasks, now, leaseMs = defaultLeaseMs } = options;
   const { touchAfterMs = Math.min(mostTouchAfterMs, ttlMs / 10) } = options;
   const holder = randomUUID();
@@ -42,6 +47,7 @@ export async function openRedis(url: string, options: OpenOptions): Promise<Stor
     leases,
     quotas: createRedisQuotas(connection),
     bus: createBus({ channel: createRedisChannel(connection, holder), lookAgainMs }),
+    portable: createRedisPortable(connection, { ttlMs, maxTasks }),
     isReady: () => connection.isUp && heartbeat.isTaken,
     async [Symbol.asyncDispose]() {
       heartbeat.stop();

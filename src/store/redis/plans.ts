@@ -46,3 +46,13 @@ export function createPlans(): Plans {
     },
   };
 }
+
+/** A value that was stored without its plan, with it. */
+export function withPlan<T extends { readonly plan?: StudyPlan }>(
+  plans: Plans,
+  value: T,
+  digest: Buffer,
+  bytes: Buffer | null,
+): T {
+  return bytes === null ? value : { ...value, plan: plans.read(bytes, digest.toString()) };
+}

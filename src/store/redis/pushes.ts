@@ -32,7 +32,8 @@ export function createRedisPushes(
   };
 }
 
-function storedPushes(fields: readonly Buffer[]): readonly StoredPush[] {
+/** As the scripts answer: a configuration and its place, and so on. */
+export function storedPushes(fields: readonly Buffer[]): readonly StoredPush[] {
   const pushes: StoredPush[] = [];
   for (let at = 0; at < fields.length; at += 2) {
     const [bytes, moved] = fields.slice(at, at + 2) as [Buffer, Buffer];

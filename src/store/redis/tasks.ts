@@ -20,7 +20,8 @@ export interface RedisTasksOptions {
 }
 
 type Bytes = Buffer | null;
-type Read = readonly [
+/** As the script `taskOf` answers. */
+export type ReadTask = readonly [
   number: number,
   owner: Buffer,
   head: Buffer,
@@ -37,27 +38,15 @@ export function createRedisTasks(
   const { run } = connection;
   const { maxTasks, ttlMs, touchAfterMs, holder } = options;
 
-  async function create({ task, owner, number, request }: StoredTask, keys: readonly string[]) {
-    const { artifacts } = task;
-    const base = artifacts.length === 0 ? [] : ["base", toBytes({ artifacts })];
-    const answer = await run(scripts.createTask, [
-      ttlMs,
-      maxTasks,
-      orderedText(task.id),
-      owner,
-      orderedText(task.contextId),
-      task.status.state,
-      orderedTime(task.status.timestamp),
-      ...listOf(["number", number, ...fieldsOf(task, request), ...base]),
-      ...listOf(keys.map(orderedText)),
-    ]);
-    return answer === 1;
+  async function create(stored: StoredTask, keys: readonly string[]): Promise<boolean> {
+    const made = [ttlMs, maxTasks, ...createArguments(stored, keys)];
+    return (await run(scripts.createTask, made)) === 1;
   }
 
   async function find(taskId: string, key: string): Promise<StoredTask | undefined> {
     const ids = [orderedText(taskId), orderedText(key)];
     const found = await run(scripts.findTask, [ttlMs, touchAfterMs, ...ids]);
-    return found === null ? undefined : storedOf(found as Read);
+    return found === null ? undefined : storedOf(found as ReadTask);
   }
 
   async function update({ task, expected, updates, request, lease }: TaskChange): Promise<boolean> {
@@ -89,7 +78,7 @@ export function createRedisTasks(
       placeOf(cursor, "pageToken"),
       limit,
     ]);
-    const [total, hasMore, ...found] = answer as readonly [number, number, ...Read[]];
+    const [total, hasMore, ...found] = answer as readonly [number, number, ...ReadTask[]];
     const tasks = found.map((one) => storedOf(one).task);
     const last = tasks.at(-1);
     if (hasMore === 0 || last === undefined) return { tasks, total };
@@ -115,6 +104,24 @@ export function createRedisTasks(
   };
 }
 
+/** What a task is made of, for scripts that write one (`writeTask`). */
+export function createArguments(
+  { task, owner, number, request }: StoredTask,
+  keys: readonly string[],
+): readonly ScriptArgument[] {
+  const { artifacts } = task;
+  const base = artifacts.length === 0 ? [] : ["base", toBytes({ artifacts })];
+  return [
+    orderedText(task.id),
+    owner,
+    orderedText(task.contextId),
+    task.status.state,
+    orderedTime(task.status.timestamp),
+    ...listOf(["number", number, ...fieldsOf(task, request), ...base]),
+    ...listOf(keys.map(orderedText)),
+  ];
+}
+
 function fieldsOf(task: Task, request: RunRequest | undefined): readonly ScriptArgument[] {
   // The artifacts' content stands in the updates.
   const head = toBytes({ task: { ...task, artifacts: [] } });
@@ -132,11 +139,12 @@ function artifactName({ artifactId }: Artifact): Buffer {
   return Buffer.concat([Buffer.from("a"), Buffer.from(orderedText(artifactId))]);
 }
 
-function updatesOf(updates: readonly Buffer[]): readonly NumberedUpdate[] {
+export function updatesOf(updates: readonly Buffer[]): readonly NumberedUpdate[] {
   return updates.map((bytes) => fromBytes<NumberedUpdate>("update", bytes));
 }
 
-function storedOf([number, owner, head, request, base, artifacts]: Read): StoredTask {
+/** A task as the script `taskOf` reads it. */
+export function storedOf([number, owner, head, request, base, artifacts]: ReadTask): StoredTask {
   const { task } = fromBytes<Pick<StoredTask, "task">>("task", head);
   const first = base === null ? [] : fromBytes<Pick<Task, "artifacts">>("task", base).artifacts;
   const folded = artifacts.reduce((all, own) => foldArtifacts(all, updatesOf(own)), first);

@@ -9,17 +9,23 @@
  * key to "<version>:<id>".
  */
 export const contexts = `
-local function dropContext(id)
+-- Without its tasks. Answers its owner; nil if it is not there.
+local function clearContext(id)
   redis.call('ZREM', key('used:contexts'), id)
   local context = key('c:' .. id)
   local fields = redis.call('HMGET', context, 'owner', 'at')
-  if not fields[1] then return end
+  if not fields[1] then return nil end
   redis.call('ZREM', key('contexts'), part(fields[1]) .. fields[2] .. id)
   for _, entry in ipairs(redis.call('LRANGE', key('k:' .. id), 0, -1)) do
     redis.call('HDEL', key('replies'), (string.gsub(entry, '^%d+:', '')))
   end
   redis.call('DEL', context, key('k:' .. id))
-  dropTasksOf(fields[1], id)
+  return fields[1]
+end
+
+local function dropContext(id)
+  local owner = clearContext(id)
+  if owner then dropTasksOf(owner, id) end
 end
 
 local function liveContext(id) return liveUse('contexts', id, dropContext) end
@@ -46,17 +52,62 @@ local plan = redis.call('HGET', context, 'p:' .. fields[4])
 return { tonumber(fields[1]), tonumber(fields[2]), fields[3], fields[4], plan }
 `;
 
+/** How a context and its replies are written. */
+export const writeContext = `
+local function hold(context, digest)
+  if digest ~= '' then redis.call('HINCRBY', context, 'n:' .. digest, 1) end
+end
+
+local function letGo(context, digest)
+  if not digest or digest == '' then return end
+  if redis.call('HINCRBY', context, 'n:' .. digest, -1) > 0 then return end
+  redis.call('HDEL', context, 'p:' .. digest, 'n:' .. digest)
+end
+
+local function storePlans(context, plans)
+  for i = 1, #plans, 2 do
+    if plans[i + 1] ~= '' then redis.call('HSETNX', context, 'p:' .. plans[i], plans[i + 1]) end
+  end
+end
+
+local function storeHead(id, version, owner, at, head, plan)
+  local context = key('c:' .. id)
+  redis.call('HSETNX', context, 'born', version)
+  redis.call('HSET', context, 'version', version, 'owner', owner, 'at', at, 'head', head, 'plan', plan)
+  redis.call('ZADD', key('contexts'), 0, part(owner) .. at .. id)
+  hold(context, plan)
+end
+
+-- The oldest replies go when there are too many keys.
+local function storeReply(id, version, names, reply, plan)
+  local context, kept = key('c:' .. id), key('k:' .. id)
+  redis.call('HSET', context, 'r:' .. version, reply, 'd:' .. version, plan)
+  hold(context, plan)
+  for _, name in ipairs(names) do
+    redis.call('HSET', key('replies'), name, version .. ':' .. id)
+    redis.call('RPUSH', kept, version .. ':' .. name)
+  end
+  for _ = 129, redis.call('LLEN', kept) do
+    local of, name = string.match(redis.call('LPOP', kept), '^(%d+):(.*)$')
+    redis.call('HDEL', key('replies'), name)
+    if string.match(redis.call('LINDEX', kept, 0), '^%d+') ~= of then
+      letGo(context, redis.call('HGET', context, 'd:' .. of))
+      redis.call('HDEL', context, 'r:' .. of, 'd:' .. of)
+    end
+  end
+end
+`;
+
 /** Answers 1, 0 if it was refused, and -1 if a plan was left out that is not there. */
 export const commitContext = `
-local mostReplyKeys = 128
 ttl = number() * 1000
 local most = number()
 local id, owner, at, expected, head, plan = text(), text(), text(), text(), text(), text()
 local names, reply, replyPlan = list(), text(), text()
 local plans = list()
 
-local isThere = liveContext(id)
-local context, kept = key('c:' .. id), key('k:' .. id)
+liveContext(id)
+local context = key('c:' .. id)
 local old = redis.call('HMGET', context, 'version', 'owner', 'at', 'plan')
 if (old[1] or '0') ~= expected then return 0 end
 for _, name in ipairs(names) do
@@ -67,45 +118,14 @@ for i = 1, #plans, 2 do
   if plans[i + 1] == '' and redis.call('HEXISTS', context, 'p:' .. plans[i]) == 0 then return -1 end
 end
 
-local function hold(digest)
-  if digest ~= '' then redis.call('HINCRBY', context, 'n:' .. digest, 1) end
-end
-local function letGo(digest)
-  if not digest or digest == '' then return end
-  if redis.call('HINCRBY', context, 'n:' .. digest, -1) > 0 then return end
-  redis.call('HDEL', context, 'p:' .. digest, 'n:' .. digest)
-end
-
 local time = tick()
 local version = whole(time)
-for i = 1, #plans, 2 do
-  if plans[i + 1] ~= '' then redis.call('HSETNX', context, 'p:' .. plans[i], plans[i + 1]) end
-end
-hold(plan)
-if not isThere then redis.call('HSET', context, 'born', version) end
-redis.call('HSET', context, 'version', version, 'owner', owner, 'at', at, 'head', head, 'plan', plan)
-if isThere then redis.call('ZREM', key('contexts'), part(old[2]) .. old[3] .. id) end
-redis.call('ZADD', key('contexts'), 0, part(owner) .. at .. id)
+storePlans(context, plans)
+if old[1] then redis.call('ZREM', key('contexts'), part(old[2]) .. old[3] .. id) end
+storeHead(id, version, owner, at, head, plan)
 use('contexts', id, time)
-
-if #names > 0 then
-  redis.call('HSET', context, 'r:' .. version, reply, 'd:' .. version, replyPlan)
-  hold(replyPlan)
-  for _, name in ipairs(names) do
-    redis.call('HSET', key('replies'), name, version .. ':' .. id)
-    redis.call('RPUSH', kept, version .. ':' .. name)
-  end
-  for _ = mostReplyKeys + 1, redis.call('LLEN', kept) do
-    local of, name = string.match(redis.call('LPOP', kept), '^(%d+):(.*)$')
-    redis.call('HDEL', key('replies'), name)
-    local next = string.match(redis.call('LINDEX', kept, 0), '^%d+')
-    if next ~= of then
-      letGo(redis.call('HGET', context, 'd:' .. of))
-      redis.call('HDEL', context, 'r:' .. of, 'd:' .. of)
-    end
-  end
-end
-letGo(old[4])
+if #names > 0 then storeReply(id, version, names, reply, replyPlan) end
+letGo(context, old[4])
 purge('contexts', most, 4, dropContext)
 return 1
 `;

@@ -81,22 +81,29 @@ local function taskOf(id)
 end
 `;
 
-export const createTask = `
+export const writeTask = `
+local function storeTask(id, owner, context, state, at, fields, names)
+  redis.call('HSET', key('t:' .. id), 'owner', owner, 'context', context, 'state', state, 'at', at,
+    'keys', cmsgpack.pack(names), unpack(fields))
+  listTask(id, owner, context, state, at)
+  for _, name in ipairs(names) do redis.call('HSET', key('task-keys'), name, id) end
+  use('tasks', id, tick())
+end
+
 ttl = number() * 1000
 local most = number()
 local id, owner, context, state, at = text(), text(), text(), text(), text()
 local fields = list()
 local names = list()
+`;
+
+export const createTask = `
 if liveTask(id) then return 0 end
 for _, name in ipairs(names) do
   local other = redis.call('HGET', key('task-keys'), name)
   if other and liveTask(other) then return 0 end
 end
-redis.call('HSET', key('t:' .. id), 'owner', owner, 'context', context, 'state', state, 'at', at,
-  'keys', cmsgpack.pack(names), unpack(fields))
-listTask(id, owner, context, state, at)
-for _, name in ipairs(names) do redis.call('HSET', key('task-keys'), name, id) end
-use('tasks', id, tick())
+storeTask(id, owner, context, state, at, fields, names)
 purge('tasks', most, 4, dropTask)
 return 1
 `;
