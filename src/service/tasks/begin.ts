@@ -85,7 +85,9 @@ export function createBegin(deps: BeginDependencies, runs: Runs): Begin {
       ? { deadline: deadlineIn(deps.backgroundBudgetMs, "request"), reserveMs: 0 }
       : limitOf(call);
     if (inBackground) runs.admit(owner);
-    const stored = requestOf(request, limit, before, deps.clock().getTime());
+    const stored = deps.leases.isShared
+      ? requestOf(request, limit, before, deps.clock().getTime())
+      : undefined;
     const run = new Run(request, stored, own, limit, deps.leases.of(taskId), deps);
     // From here on it counts and can be stopped, though nobody knows the task yet.
     runs.add(run);
@@ -177,10 +179,9 @@ export function createBegin(deps: BeginDependencies, runs: Runs): Begin {
       artifacts: [],
       history: [message],
     };
-    const [, isNew] = await Promise.all([
-      run.lease.take(),
-      store.create({ task, owner: run.owner, number: 0, request }, keys),
-    ]);
+    const stored = { task, owner: run.owner, number: 0, ...(request && { request }) };
+    // In this order, but the one does not wait for the other.
+    const [, isNew] = await Promise.all([run.lease.take(), store.create(stored, keys)]);
     if (isNew) return log.append(task.id, (now) => apply(now.task), { lease: run.lease.key });
     for (const key of keys) {
       const other = await store.findByKey(key);
@@ -196,7 +197,8 @@ interface Kept {
   readonly before: StoredTask | undefined;
   readonly message: Message;
   readonly keys: readonly string[];
-  readonly request: RunRequest;
+  /** Absent where nobody else could go on with it. */
+  readonly request: RunRequest | undefined;
 }
 
 /** The first event, unless the caller leaves before there is a task that could be asked for. */

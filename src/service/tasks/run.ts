@@ -50,10 +50,13 @@ export class Run implements Work {
   /** Fails the wait for the next event. */
   #interrupt: ((reason: unknown) => void) | undefined;
 
-  /** `stored`: the request as it is kept with the task. `lease`: taken before anything is stored. */
+  /**
+   * `stored`: the request as it is kept with the task, if it is. `lease`: taken before anything is
+   * stored.
+   */
   constructor(
     request: Omit<RequestContext, "call">,
-    private readonly stored: RunRequest,
+    private readonly stored: RunRequest | undefined,
     call: Call,
     { deadline, reserveMs }: TimeLimit,
     readonly lease: WorkLease,
@@ -112,7 +115,7 @@ export class Run implements Work {
     let current: StoredTask | undefined = stored;
     let isDone = true;
     this.number = stored.number;
-    using _ = this.deps.leases.isShared ? watchTask(this.deps, this) : undefined;
+    const watch = this.deps.leases.isShared ? watchTask(this.deps, this) : undefined;
     try {
       if (waiting !== undefined) current = await this.#take(waiting, current);
       while (current !== undefined && !isSettled(current.task.status.state)) {
@@ -123,6 +126,7 @@ export class Run implements Work {
     } catch (error) {
       isDone = await this.#fail(error);
     } finally {
+      watch?.[Symbol.dispose]();
       this.close(isDone);
     }
   }
@@ -150,7 +154,7 @@ export class Run implements Work {
         throw new TaskLostError(this.taskId);
       return applyEvent(withMetadata(task, metadata), event, clock().getTime(), newId);
     };
-    const request = checkpoint && { ...this.stored, checkpoint };
+    const request = this.stored && checkpoint && { ...this.stored, checkpoint };
     try {
       const stored = await log.append(this.taskId, change, { lease: this.lease.key, request });
       this.number = stored?.number ?? this.number;

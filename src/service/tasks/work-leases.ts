@@ -96,9 +96,10 @@ export function createWorkLeases(leases: Leases): WorkLeases {
   };
 }
 
+const taken = Promise.resolve(true);
 const nothing: WorkLease = {
   key: undefined,
-  take: async () => true,
+  take: () => taken,
   release: () => undefined,
   leave: () => undefined,
 };

@@ -1,0 +1,94 @@
+import { createBus } from "../../../src/store/bus.js";
+import type { Leases } from "../../../src/store/leases.js";
+import { createLocalQuotas } from "../../../src/store/local-quotas.js";
+import { createMemoryStore } from "../../../src/store/memory.js";
+import { createMemoryTaskStore } from "../../../src/store/memory-tasks.js";
+import type { Stores } from "../../../src/store/open.js";
+import type { TaskStore } from "../../../src/store/task-store.js";
+
+/** Data that several processes share. Disposed, an opener is gone, and what it held are orphans. */
+export interface SharedData {
+  open(): Promise<Stores>;
+  /** The others take it for dead, though it goes on: as if it had been paused. */
+  silence(opener: Stores): void;
+  /** Keys that somebody holds, orphans too. */
+  held(): readonly string[];
+}
+
+const limits = { maxContexts: 1_000, maxTasks: 1_000, ttlMs: 3_600_000 };
+
+/** In the memory of this process, for engines that pass for processes. */
+export function sharedMemory({ leaseMs = 40, lookAgainMs = 5_000 } = {}): SharedData {
+  const tasks = createMemoryTaskStore(limits);
+  const contexts = createMemoryStore({
+    ...limits,
+    onForgotten: ({ id, owner }) => void tasks.deleteContext(id, owner),
+  });
+  const holders = new Map<string, object>();
+  const alive = new Set<object>();
+  const ears = new Map<object, (taskId: string) => void>();
+  const openers = new Map<Stores, object>();
+
+  function leasesOf(self: object): Leases {
+    return {
+      leaseMs,
+      async take(key) {
+        const holder = holders.get(key);
+        if (holder !== undefined && holder !== self && alive.has(holder)) return false;
+        holders.set(key, self);
+        return true;
+      },
+      async release(key) {
+        if (holders.get(key) === self) holders.delete(key);
+      },
+      async orphans(prefix, limit) {
+        const keys = [...holders].flatMap(([key, holder]) => (alive.has(holder) ? [] : key));
+        return keys.filter((key) => key.startsWith(prefix)).slice(0, limit);
+      },
+    };
+  }
+
+  function tasksOf(self: object): TaskStore {
+    const isRefused = (lease: string | undefined) =>
+      lease !== undefined && holders.get(lease) !== self;
+    return {
+      ...tasks,
+      update: async (change) => !isRefused(change.lease) && tasks.update(change),
+      movePush: async (taskId, id, place, lease) =>
+        !isRefused(lease) && tasks.movePush(taskId, id, place, lease),
+    };
+  }
+
+  function channelOf(self: object) {
+    return {
+      send(taskId: string) {
+        for (const [other, hear] of ears) if (other !== self) setImmediate(hear, taskId);
+      },
+      receive(listener: (taskId: string) => void) {
+        ears.set(self, listener);
+      },
+    };
+  }
+
+  return {
+    async open() {
+      const self = {};
+      alive.add(self);
+      const stores: Stores = {
+        contexts,
+        tasks: tasksOf(self),
+        leases: leasesOf(self),
+        quotas: createLocalQuotas(),
+        bus: createBus({ channel: channelOf(self), lookAgainMs }),
+        async [Symbol.asyncDispose]() {
+          alive.delete(self);
+          ears.delete(self);
+        },
+      };
+      openers.set(stores, self);
+      return stores;
+    },
+    silence: (opener) => void alive.delete(openers.get(opener) ?? {}),
+    held: () => [...holders.keys()],
+  };
+}
