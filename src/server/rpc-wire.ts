@@ -1,4 +1,4 @@
-import type { OutgoingHttpHeaders } from "node:http";
+import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { constants } from "node:http2";
 import { Code, ConnectError, type ContextValues } from "@connectrpc/connect";
 import type { UniversalServerRequest, UniversalServerResponse } from "@connectrpc/connect/protocol";
@@ -110,8 +110,14 @@ export async function writeUnary(
   const [only] = chunks;
   const bytes = chunks.length === 1 && only ? asBuffer(only) : Buffer.concat(chunks);
   if ("stream" in response) response.end(bytes);
+  // When many are answered at once, the first one waits for the others: see gateway/send.ts.
+  else setImmediate(endWith, response, bytes);
+}
+
+function endWith(response: ServerResponse, bytes: Buffer): void {
+  if (response.destroyed) return;
   // As a string the bytes go out in one piece with the head, as a buffer in a second one.
-  else if (bytes.length > maxTogether) response.end(bytes);
+  if (bytes.length > maxTogether) response.end(bytes);
   else response.end(bytes.toString("latin1"), "latin1");
 }
 
