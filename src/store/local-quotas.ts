@@ -23,8 +23,9 @@ export function createLocalQuotas(): Quotas {
   };
 }
 
-// Not among this file's imports, so that a start without a limit does not wait for it.
+// Not among this file's imports, so that a start without a limit does not wait for it. By way of a file of
+// ours: bundled, the library has no names of its own when it is imported in this way.
 async function loadLimiter(points: number, windowMs: number): Promise<RateLimiterMemory> {
-  const { RateLimiterMemory } = await import("rate-limiter-flexible");
-  return new RateLimiterMemory({ points, duration: windowMs / 1_000 });
+  const { createMemoryLimiter } = await import("./memory-limiter.js");
+  return createMemoryLimiter(points, windowMs);
 }
