@@ -30,6 +30,8 @@ import type { Telemetry } from "./telemetry/telemetry.js";
 /** What an agent is served with, over all bindings and versions of A2A. Times in ms, sizes in bytes. */
 export interface A2AStackOptions {
   readonly agent: Agent;
+  /** When the service was started, in ms since the epoch; default: now. */
+  readonly startedAt?: number;
   /** What its card says of it. */
   readonly profile: AgentProfile;
   readonly version: string;
@@ -95,7 +97,7 @@ export function createA2AStack(options: A2AStackOptions): A2AStack {
     maxBackground: options.maxBackgroundTasks,
     maxBackgroundPerCaller: options.maxBackgroundTasksPerCaller,
   });
-  telemetry.gauge("studly_tasks", "Tasks held by the store.", () => stores.tasks.count());
+  telemetry.gauge("studly_tasks", "Tasks held by the store.", () => stores.tasks.count(), "max");
   telemetry.gauge("studly_tasks_running", "Messages being answered.", () => engine.running);
   const cards = createAgentCards({
     ...options.security,
@@ -134,7 +136,12 @@ export function createA2AStack(options: A2AStackOptions): A2AStack {
       },
     },
     http: createA2AHttp({ ...options, transport }),
-    cards: createCardRoutes({ cards, signer, publicUrl }),
+    cards: createCardRoutes({
+      cards,
+      signer,
+      publicUrl,
+      ...(options.startedAt === undefined ? {} : { modifiedAt: options.startedAt }),
+    }),
     async [Symbol.asyncDispose]() {
       await engine[Symbol.asyncDispose]();
       await push?.[Symbol.asyncDispose]();

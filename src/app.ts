@@ -6,6 +6,7 @@ import { A2AService as OldA2AService } from "../gen/a2a/v1/a2a_pb.js";
 import { A2AService } from "../gen/lf/a2a/v1/a2a_pb.js";
 import { StudlyService } from "../gen/studly/v1/studly_pb.js";
 import { createA2AStack } from "./a2a-stack.js";
+import type { Worker } from "./cluster/worker.js";
 import { type Config, ConfigError } from "./config.js";
 import { StudlyError } from "./domain/errors.js";
 import type { JsonObject } from "./domain/task.js";
@@ -45,17 +46,20 @@ export interface App extends AsyncDisposable {
 // Kept back from the request budget for scheduling, rendering and storing.
 const reserveMs = 250;
 
-/** Builds everything from a config. Disposing drains: work in flight finishes within its budget. */
-export async function openApp(config: Config, version: string): Promise<App> {
-  const telemetry = createTelemetry({ logLevel: config.logLevel, logFormat: config.logFormat });
+/** Builds everything from a config; a worker shares what it must with the others. Disposing drains: work in flight finishes within its budget. */
+export async function openApp(config: Config, version: string, worker?: Worker): Promise<App> {
+  const { logLevel, logFormat } = config;
+  const telemetry = createTelemetry({ logLevel, logFormat, ...(worker && { worker }) });
+  worker?.answerScrapes(telemetry.snapshot);
   const lifecycle = createLifecycle();
   const stores = await openStores(config.storeUrl, {
     maxContexts: config.maxContexts,
     maxTasks: config.maxTasks,
     ttlMs: config.contextTtlMs,
+    ...(worker && { channel: worker.channel, quotas: worker.quotas }),
   });
   const { contexts } = stores;
-  telemetry.gauge("studly_contexts", "Contexts held by the store.", () => contexts.count());
+  telemetry.gauge("studly_contexts", "Contexts held by the store.", () => contexts.count(), "max");
   const model = await openModel(config, telemetry);
   const planner = createPlanner({
     ...(model === undefined ? {} : { model }),
@@ -89,6 +93,7 @@ export async function openApp(config: Config, version: string): Promise<App> {
     }),
     profile: studyProfile,
     version,
+    ...(worker && { startedAt: worker.startedAt }),
     security: securityOf(config),
     signingKeys: await signingKeysOf(config),
     stores,

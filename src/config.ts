@@ -1,7 +1,15 @@
+import { availableParallelism } from "node:os";
+
 /** Every setting: its environment variable, default, reader and meaning. docs/deployment.md shows this table. */
 export const settings = {
   port: setting("PORT", "5000", integer(0, 65_535), "Port to listen on; 0 takes a free one."),
   host: setting("HOST", "0.0.0.0", text, "Address to listen on."),
+  workers: setting(
+    "WORKERS",
+    "1",
+    workers,
+    "Processes that serve the port together; auto: one for each core. More than one need a store that they can share.",
+  ),
   publicUrl: setting(
     "PUBLIC_URL",
     "",
@@ -296,6 +304,10 @@ function conflicts(config: Config): string[] {
     problems.push("TLS_CERT_FILE and TLS_KEY_FILE: set both or neither");
   if ((config.jwtIssuer === undefined) !== (config.jwtAudience === undefined))
     problems.push("JWT_ISSUER and JWT_AUDIENCE: set both or neither");
+  if (config.workers > 1 && /^memory:/i.test(config.storeUrl))
+    problems.push(
+      "WORKERS: more than one cannot share STORE_URL=memory:; set WORKERS=1, or a STORE_URL on disk or on Redis",
+    );
   // Otherwise whoever sends another Host header would have that signed.
   if (config.cardSigningKeyFile !== undefined && config.publicUrl === undefined)
     problems.push("CARD_SIGNING_KEY_FILE: needs PUBLIC_URL, which is what is signed");
@@ -387,6 +399,10 @@ function timeZone(raw: string): string {
   } catch {
     throw new Error(`"${raw}" is not an IANA time zone such as Europe/Lisbon`);
   }
+}
+
+function workers(raw: string): number {
+  return raw.toLowerCase() === "auto" ? availableParallelism() : integer(1, 1_024)(raw);
 }
 
 function proxies(raw: string): number | readonly string[] {

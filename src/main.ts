@@ -2,38 +2,103 @@
 import { readFileSync } from "node:fs";
 import { enableCompileCache, flushCompileCache } from "node:module";
 import { runProgram } from "./cli/program.js";
-import { ConfigError, readConfig } from "./config.js";
+import type { Listening } from "./cluster/messages.js";
+import { decodeSeat, type Seat, seatVariable } from "./cluster/seat.js";
+import { StartFailure } from "./cluster/start-failure.js";
+import type { Worker } from "./cluster/worker.js";
+import { type Config, ConfigError, readConfig } from "./config.js";
 
 const EXIT_FAILED = 1;
 const EXIT_USAGE = 2;
 const EXIT_INTERRUPTED = 130;
 
 // In this process nobody else calls, and standard output belongs to the command.
-const alone = { LOG_LEVEL: "silent", API_KEYS: "", RATE_LIMIT_PER_MINUTE: "0" };
+const alone = { LOG_LEVEL: "silent", API_KEYS: "", RATE_LIMIT_PER_MINUTE: "0", WORKERS: "1" };
+
+// Beyond the request budget: background work is told to end, and writes what it has.
+const workerEndMs = 15_000;
 
 /** Serves until SIGTERM or SIGINT, then drains; a second signal ends at once. */
 async function serve(): Promise<void> {
-  const app = await openApp(process.env);
+  const seat = decodeSeat(process.env[seatVariable]);
+  if (seat !== undefined) return serveAsWorker(seat);
+  const config = readConfig(process.env);
+  if (config.workers > 1) return serveWithWorkers(config);
+  const app = await openApp(config);
   const { urls } = await app.listen();
-  process.stdout.write(greeting(urls, app.contentFrom));
+  process.stdout.write(greeting({ urls, contentFrom: app.contentFrom }));
   flushCompileCache();
-  await toldToStop();
+  await toldToStop(() => process.exit(EXIT_INTERRUPTED));
   await app[Symbol.asyncDispose]();
 }
 
-async function openApp(env: NodeJS.ProcessEnv) {
-  const config = readConfig(env);
+/** The primary: it starts the workers and watches over them; SIGHUP renews them, with what the settings are then. */
+async function serveWithWorkers(config: Config): Promise<void> {
+  const [{ createPrimary }, { createEnvFiles }, { oneAtATime }, { createTelemetry }] =
+    await Promise.all([
+      import("./cluster/primary.js"),
+      import("./cluster/env-files.js"),
+      import("./cluster/one-at-a-time.js"),
+      import("./telemetry/create-telemetry.js"),
+    ]);
+  const log = createTelemetry({ logLevel: config.logLevel, logFormat: config.logFormat });
+  const drainMs = config.requestBudgetMs + workerEndMs;
+  const primary = createPrimary({ size: config.workers, port: config.port, drainMs, log });
+  const envFiles = createEnvFiles(process.env, process.execArgv);
+  const renew = oneAtATime(async () => {
+    try {
+      envFiles.readAgain();
+      await primary.renew(readConfig(process.env).workers);
+      log.info({}, "workers renewed");
+    } catch (error) {
+      log.error({ problem: explain(error) }, "workers not renewed: those that serve go on");
+    }
+  });
+  process.stdout.write(greeting(await primary.start()));
+  process.on("SIGHUP", renew);
+  await toldToStop(() => {
+    primary.kill();
+    process.exit(EXIT_INTERRUPTED);
+  });
+  await primary.stop();
+}
+
+/** Serves until the primary says that it is enough, or is gone. */
+async function serveAsWorker(seat: Seat): Promise<void> {
+  // They may come to the whole group of processes, and are then the primary's to act on.
+  for (const signal of ["SIGINT", "SIGHUP"] as const) process.on(signal, () => undefined);
+  const [{ joinPrimary }, { shareOf }] = await Promise.all([
+    import("./cluster/worker.js"),
+    import("./cluster/share.js"),
+  ]);
+  const { worker, ...life } = joinPrimary(seat);
+  const toldToEnd = Promise.race([life.toldToStop, toldToStop(() => undefined)]);
+  try {
+    const app = await openApp(shareOf(readConfig(process.env)), worker);
+    const address = await Promise.race([app.listen(), toldToEnd]);
+    if (address !== undefined) life.listening({ ...address, contentFrom: app.contentFrom });
+    flushCompileCache();
+    await toldToEnd;
+    await app[Symbol.asyncDispose]();
+  } catch (error) {
+    await life.failed({ message: explain(error), exitCode: exitCodeOf(error) });
+  }
+  await life.leave();
+}
+
+async function openApp(config: Config, worker?: Worker) {
   // From the second start on, the libraries need not be compiled again.
   enableCompileCache();
   const { openApp } = await import("./app.js");
-  return openApp(config, version());
+  return openApp(config, version(), worker);
 }
 
-function toldToStop(): Promise<void> {
+/** Resolves at the first SIGTERM or SIGINT; `onSecond` hears of each further one. */
+function toldToStop(onSecond: () => void): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ["SIGTERM", "SIGINT"] as const)
       process.once(signal, () => {
-        process.once(signal, () => process.exit(EXIT_INTERRUPTED));
+        process.on(signal, onSecond);
         resolve();
       });
   });
@@ -45,7 +110,7 @@ function interrupted(): AbortSignal {
   return controller.signal;
 }
 
-function greeting(urls: readonly string[], contentFrom: string): string {
+function greeting({ urls, contentFrom }: Pick<Listening, "urls" | "contentFrom">): string {
   const text = "Help me learn Python in 2 weeks, 1 hour a day";
   const messages = [{ kind: "message", role: "user", parts: [{ kind: "text", text }] }];
   const body = JSON.stringify({ jsonrpc: "2.0", id: 1, method: "execute", params: { messages } });
@@ -68,6 +133,12 @@ function version(): string {
   return "0.0.0";
 }
 
+/** What a worker could not begin with is the primary's own failure. */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof ConfigError) return EXIT_USAGE;
+  return error instanceof StartFailure ? error.exitCode : EXIT_FAILED;
+}
+
 /** One line for people; the stack is for those who ask with DEBUG. */
 function explain(error: unknown): string {
   if (error instanceof ConfigError) return error.message;
@@ -83,7 +154,7 @@ try {
     readPlan: async (value) => (await import("./rpc/read-plan.js")).readPlan(value),
     interpret: async (text, options) =>
       (await import("./planner/interpret/describe.js")).describeRequest(text, options),
-    openApp: () => openApp({ ...process.env, ...alone }),
+    openApp: () => openApp(readConfig({ ...process.env, ...alone })),
     stdout: process.stdout,
     stderr: process.stderr,
     interrupted,
@@ -92,5 +163,5 @@ try {
   });
 } catch (error) {
   process.stderr.write(`studly: ${explain(error)}\n`);
-  process.exitCode = error instanceof ConfigError ? EXIT_USAGE : EXIT_FAILED;
+  process.exitCode = exitCodeOf(error);
 }

@@ -71,6 +71,8 @@ export function createHttp1Side(
       )
     : createServer(httpOptions, onRequest);
   server.maxConnections = limits.maxConnections;
+  // A worker would otherwise hand them back to the primary, which would only hand them out again.
+  Object.assign(server, { dropMaxConnection: true });
   // One more than allowed, to notice when there are too many: Node drops the rest silently.
   server.maxHeadersCount = limits.maxHeaders + 1;
   server.timeout = limits.idleTimeoutMs;

@@ -14,6 +14,8 @@ export interface OpenOptions extends StoreLimits {
   readonly maxTasks: number;
   /** To the other worker processes of this server, if there are any. */
   readonly channel?: Channel;
+  /** Given: one count with those worker processes, where the store itself does not count for all. */
+  readonly quotas?: Quotas;
   /** Milliseconds, never 0; default: a clock that only goes forward, or that of all processes. */
   readonly now?: () => number;
   /** A process that is silent for so long has lost its leases; default: 10 s. */
@@ -76,7 +78,7 @@ export function openMemory(options: OpenOptions): Stores {
     contexts,
     tasks,
     leases: createLocalLeases(),
-    quotas: createLocalQuotas(),
+    quotas: options.quotas ?? createLocalQuotas(),
     bus: createBus({ lookAgainMs }),
     portable: createMemoryPortable(contexts, tasks),
     [Symbol.asyncDispose]: async () => undefined,

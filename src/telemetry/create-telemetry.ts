@@ -2,7 +2,7 @@ import type { Logger } from "pino";
 import { createExposition } from "./exposition.js";
 import { createLog, type LogDestination, type LogFormat, type LogLevel } from "./log.js";
 import { createMetrics } from "./metrics.js";
-import type { RequestRecord, Telemetry } from "./telemetry.js";
+import type { MetricsText, RequestRecord, Telemetry } from "./telemetry.js";
 
 export interface TelemetryOptions {
   readonly logLevel: LogLevel;
@@ -10,6 +10,16 @@ export interface TelemetryOptions {
   readonly logFormat: LogFormat;
   /** Default: standard output. */
   readonly destination?: LogDestination;
+  /** Given: this process is one of several workers. */
+  readonly worker?: WorkerTelemetry;
+}
+
+/** What makes the telemetry of a worker one of many. */
+export interface WorkerTelemetry {
+  /** On each log line. */
+  readonly number: number;
+  /** The metrics of all workers. */
+  scrape(): Promise<MetricsText>;
 }
 
 /**
@@ -17,8 +27,13 @@ export interface TelemetryOptions {
  * text, never a key. With "silent" a request costs a few additions.
  */
 export function createTelemetry(options: TelemetryOptions): Telemetry {
-  const { logLevel: level, logFormat: format, destination } = options;
-  const log = createLog({ level, format, ...(destination === undefined ? {} : { destination }) });
+  const { logLevel: level, logFormat: format, destination, worker } = options;
+  const log = createLog({
+    level,
+    format,
+    ...(destination === undefined ? {} : { destination }),
+    ...(worker === undefined ? {} : { worker: worker.number }),
+  });
   const metrics = createMetrics();
   const exposition = createExposition(metrics);
   return {
@@ -33,8 +48,10 @@ export function createTelemetry(options: TelemetryOptions): Telemetry {
     },
     modelAttempt: metrics.modelAttempt,
     breakerState: metrics.breakerState,
-    gauge: (name, help, read) => metrics.gauge({ name, help, read }),
-    metrics: exposition.render,
+    gauge: (name, help, read, across = "sum") => metrics.gauge({ name, help, read, across }),
+    // Without the others its own are better than none.
+    metrics: () => worker?.scrape().catch(exposition.render) ?? exposition.render(),
+    snapshot: exposition.snapshot,
   };
 }
 

@@ -1,45 +1,66 @@
 import { createRequire } from "node:module";
 import type { Gauge, Registry } from "prom-client";
 import type { Metrics, MetricsReading, NamedGauge } from "./metrics.js";
-import { histogramSamples, type Sample, type Tally } from "./tally.js";
+import { histogramSamples, type Tally } from "./tally.js";
+import type { MetricSnapshot, MetricsSnapshot, MetricsText, Sample } from "./telemetry.js";
 
 /** The Prometheus exposition of the metrics and of the process. */
 export interface Exposition {
-  render(): Promise<{ readonly contentType: string; readonly body: string }>;
+  render(): Promise<MetricsText>;
+  /** The same as data, those metrics apart that have no value. */
+  snapshot(): Promise<MetricsSnapshot>;
 }
 
-/** Nothing is loaded until the first `render`: the library takes longer to load than Studly to start. */
+/** Nothing is loaded until it is first asked: the library takes longer to load than Studly to start. */
 export function createExposition(metrics: Metrics): Exposition {
   let registry: Registry | undefined;
   const shown = new Set<NamedGauge>();
+
+  function current(): Registry {
+    registry ??= createRegistry(metrics);
+    for (const gauge of metrics.read().gauges) {
+      const { name, help, across } = gauge;
+      if (!shown.has(gauge))
+        registry.registerMetric(
+          asMetric({ name, type: "gauge", help, aggregator: across }, readGauge(gauge)),
+        );
+      shown.add(gauge);
+    }
+    return registry;
+  }
+
   return {
     async render() {
-      registry ??= createRegistry(metrics);
-      for (const gauge of metrics.read().gauges) {
-        if (!shown.has(gauge))
-          registry.registerMetric(asMetric(gauge.name, "gauge", gauge.help, readGauge(gauge)));
-        shown.add(gauge);
-      }
-      return { contentType: registry.contentType, body: await registry.metrics() };
+      const { contentType } = current();
+      return { contentType, body: await current().metrics() };
+    },
+    async snapshot() {
+      const all = (await current().getMetricsAsJSON()) as unknown as MetricsSnapshot;
+      return all.map((metric) => ({ ...metric, values: metric.values.filter(hasValue) }));
     },
   };
+}
+
+function hasValue({ value }: Sample): boolean {
+  return Number.isFinite(value);
 }
 
 function createRegistry(metrics: Metrics): Registry {
   const library: typeof import("prom-client") = createRequire(import.meta.url)("prom-client");
   const registry = new library.Registry();
-  for (const { name, type, help, samples } of ours)
-    registry.registerMetric(asMetric(name, type, help, () => samples(metrics.read(), name)));
+  for (const { samples, aggregator = "sum", ...described } of ours)
+    registry.registerMetric(
+      asMetric({ ...described, aggregator }, () => samples(metrics.read(), described.name)),
+    );
   library.collectDefaultMetrics({ register: registry });
   return registry;
 }
 
-type MetricType = "counter" | "gauge" | "histogram";
+type Described = Omit<MetricSnapshot, "values">;
 
-interface OurMetric {
-  readonly name: string;
-  readonly type: MetricType;
-  readonly help: string;
+interface OurMetric extends Omit<Described, "aggregator"> {
+  /** Default: the sum. */
+  readonly aggregator?: Described["aggregator"];
   readonly samples: (reading: MetricsReading, name: string) => Sample[];
 }
 
@@ -84,6 +105,7 @@ const ours: readonly OurMetric[] = [
     name: "studly_model_breaker_state",
     type: "gauge",
     help: "0 closed, 1 half-open, 2 open.",
+    aggregator: "max",
     samples: ({ breaker }, name) => [single(name, breaker)],
   },
   {
@@ -140,12 +162,7 @@ function readGauge({ name, read }: NamedGauge): () => Promise<Sample[]> {
 }
 
 /** The registry asks no more of a metric than this; its types ask for one of its own classes. */
-function asMetric(
-  name: string,
-  type: MetricType,
-  help: string,
-  samples: () => Sample[] | Promise<Sample[]>,
-): Gauge {
-  const metric = { name, help, get: async () => ({ name, help, type, values: await samples() }) };
+function asMetric(described: Described, samples: () => Sample[] | Promise<Sample[]>): Gauge {
+  const metric = { ...described, get: async () => ({ ...described, values: await samples() }) };
   return metric as unknown as Gauge;
 }

@@ -14,6 +14,8 @@ export interface LogOptions {
   readonly format: LogFormat;
   /** Default: standard output. */
   readonly destination?: LogDestination;
+  /** Given: on each line, and other processes write to the same output. */
+  readonly worker?: number;
 }
 
 /** Names under which a key may travel; their values never reach a line, at any depth up to three. */
@@ -25,6 +27,9 @@ const secretNames = [
   "geminiApiKey",
   "cookie",
 ];
+
+/** A pipe keeps a write of so many bytes in one piece, whoever else writes to it (POSIX: PIPE_BUF). */
+const pipeAtomicBytes = 4_096;
 
 /** One stream of lines, two ways to write them. */
 export interface Log {
@@ -39,13 +44,13 @@ export function createLog(options: LogOptions): Log | undefined {
   if (options.level === "silent") return undefined;
   const require = createRequire(import.meta.url);
   const { pino }: typeof import("pino") = require("pino");
-  const { destination } = options;
+  const { destination, worker } = options;
   const isTerminal = destination === undefined ? isatty(1) : destination.isTTY === true;
   const pretty = options.format === "pretty" || (options.format === "auto" && isTerminal);
   const requests = pino(
     {
       level: options.level,
-      base: null,
+      base: worker === undefined ? null : { worker },
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
       serializers: { error: describeError, err: describeError, cause: describeError },
@@ -53,7 +58,7 @@ export function createLog(options: LogOptions): Log | undefined {
     pretty
       ? prettyStream(require, destination ?? pino.destination({ dest: 1, sync: true }), isTerminal)
       : // Written off the event loop: a slow reader of the log must not hold up answers. Flushed at exit.
-        (destination ?? pino.destination({ dest: 1, sync: false })),
+        (destination ?? pino.destination({ dest: 1, sync: false, maxWrite: pipeAtomicBytes })),
   );
   const redact = { paths: secretPaths(), censor: "[redacted]" };
   return { requests, facts: requests.child({}, { redact }) };

@@ -16,6 +16,8 @@ export interface NamedGauge {
   readonly name: string;
   readonly help: string;
   readonly read: () => number | Promise<number>;
+  /** Over several processes. */
+  readonly across: "sum" | "max";
 }
 
 export interface MetricsReading {

@@ -1,3 +1,5 @@
+import type { Sample } from "./telemetry.js";
+
 /**
  * A histogram of durations as plain numbers: what the hot path adds to, so that nothing is hashed,
  * validated or loaded before the first scrape asks.
@@ -28,13 +30,6 @@ export function observe(tally: Tally, ms: number): void {
   buckets[at] = (buckets[at] ?? 0) + 1;
   tally.count++;
   tally.sumSeconds += seconds;
-}
-
-/** A sample of the Prometheus exposition. */
-export interface Sample {
-  readonly metricName: string;
-  readonly labels: Readonly<Record<string, string>>;
-  readonly value: number;
 }
 
 /** The samples of a Prometheus histogram: cumulative buckets, sum and count of each tally. */

@@ -39,6 +39,7 @@ export const noTelemetry: Telemetry = {
   breakerState: () => undefined,
   gauge: () => undefined,
   metrics: async () => ({ contentType: "text/plain; version=0.0.4", body: "studly_up 1\n" }),
+  snapshot: async () => [],
 };
 
 export interface Gateway extends AsyncDisposable {

@@ -72,6 +72,7 @@ const noTelemetry: Telemetry = {
   breakerState: () => undefined,
   gauge: () => undefined,
   metrics: async () => ({ contentType: "text/plain", body: "" }),
+  snapshot: async () => [],
 };
 
 /** Tells what it knows of the request; /slow?ms takes its time; /hang never answers. */

@@ -49,7 +49,7 @@ async function openIn(environment: Environment, options: OpenOptions): Promise<S
     contexts,
     tasks,
     leases,
-    quotas: createLocalQuotas(),
+    quotas: options.quotas ?? createLocalQuotas(),
     portable: createPortable(environment, contexts, tasks),
     bus: createBus({ ...(channel === undefined ? {} : { channel }), lookAgainMs }),
     [Symbol.asyncDispose]: async () => {
