@@ -1,5 +1,5 @@
 /** A worker that has served for so long is not one of a row of failures, in ms. */
-export const steadyMs = 60_000;
+export const steadyMs = 10_000;
 
 const firstMs = 500;
 const longestMs = 30_000;

@@ -1,5 +1,6 @@
 import cluster from "node:cluster";
 import type { MetricsSnapshot } from "../telemetry/telemetry.js";
+import { saveConnections } from "./handover.js";
 import { createLine, type Line } from "./line.js";
 import type { Failure, Listening } from "./messages.js";
 import { encodeSeat, type Seat, seatVariable } from "./seat.js";
@@ -12,6 +13,8 @@ export interface Launched {
   readonly line: Line;
   /** Rejects with StartFailure if it ends before it serves. */
   readonly listening: Promise<Listening>;
+  /** From when it listens until it drains or ends. */
+  readonly serves: boolean;
   /** Resolves when the process has ended, with how: "exit code 1", "SIGKILL". */
   readonly ended: Promise<string>;
   /** What it had counted, if it could still say so at its end. */
@@ -21,9 +24,17 @@ export interface Launched {
   kill(): void;
 }
 
+export interface LaunchOptions {
+  /** Goes before what the primary itself has. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Whether another worker serves. */
+  hasOthers(): boolean;
+}
+
 /** Starts a worker with this process's environment, command line and output. */
-export function launch(seat: Seat, env: Readonly<Record<string, string>>): Launched {
+export function launch(seat: Seat, { env, hasOthers }: LaunchOptions): Launched {
   const forked = cluster.fork({ ...env, [seatVariable]: encodeSeat(seat) });
+  saveConnections(forked.process, hasOthers);
   const line = createLine(forked.process);
   let failure: Failure | undefined;
   let lastWord: MetricsSnapshot | undefined;
@@ -47,24 +58,36 @@ export function launch(seat: Seat, env: Readonly<Record<string, string>>): Launc
       reject(new StartFailure(failure ?? { message, exitCode: 1 }));
     });
   });
+  let serves = false;
   let draining: Promise<void> | undefined;
 
   async function drain(withinMs: number): Promise<void> {
+    serves = false;
     const timer = setTimeout(kill, withinMs);
-    await line.tell("drain", null);
+    void line.tell("drain", null);
     await ended;
     clearTimeout(timer);
   }
   function kill(): void {
     forked.process.kill("SIGKILL");
   }
-  // Whoever waits for it hears of it; nobody has to.
-  listening.catch(() => undefined);
+  listening.then(
+    () => {
+      serves = draining === undefined;
+    },
+    () => undefined,
+  );
+  void ended.then(() => {
+    serves = false;
+  });
   return {
     seat,
     pid: forked.process.pid,
     line,
     listening,
+    get serves() {
+      return serves;
+    },
     ended,
     lastWord: () => lastWord,
     drain(withinMs) {

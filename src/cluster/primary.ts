@@ -43,11 +43,16 @@ export function createPrimary({ size, port, drainMs, log }: PrimaryOptions): Pri
   let boundPort: number | undefined;
   let stopped = false;
 
+  function serving(): Launched[] {
+    return [...live].filter(({ serves }) => serves);
+  }
+
   function begin(number: number): Launched {
     // Nobody holds the port that was taken: whoever comes next would be given another one.
     if (port === 0 && live.size === 0 && takenPort !== 0) boundPort = takenPort;
     const env = boundPort === undefined ? {} : { PORT: String(boundPort) };
-    const worker = launch({ number, startedAt }, env);
+    const hasOthers = () => serving().some((other) => other !== worker);
+    const worker = launch({ number, startedAt }, { env, hasOthers });
     live.add(worker);
     relay.join(worker.line);
     keepQuotas(quotas, worker.line);

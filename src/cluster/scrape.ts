@@ -38,7 +38,7 @@ export function createScraper(live: ReadonlySet<Launched>): Scraper {
       metrics,
       isOld: !answered.has(worker),
     }));
-    return merged.render([...snapshots, { worker: 0, metrics: ownMetrics(live.size, crashes) }]);
+    return merged.render([...snapshots, { worker: 0, metrics: ownMetrics(live, crashes) }]);
   }
 
   return {
@@ -59,7 +59,7 @@ export function createScraper(live: ReadonlySet<Launched>): Scraper {
   };
 }
 
-function ownMetrics(workers: number, crashes: number): MetricsSnapshot {
+function ownMetrics(live: ReadonlySet<Launched>, crashes: number): MetricsSnapshot {
   const single = (value: number) => ({
     values: [{ labels: {}, value }],
     aggregator: "sum" as const,
@@ -67,9 +67,9 @@ function ownMetrics(workers: number, crashes: number): MetricsSnapshot {
   const metrics: MetricSnapshot[] = [
     {
       name: "studly_workers",
-      help: "Worker processes, those that start or drain included.",
+      help: "Worker processes that serve.",
       type: "gauge",
-      ...single(workers),
+      ...single([...live].filter(({ serves }) => serves).length),
     },
     {
       name: "studly_worker_crashes_total",

@@ -76,10 +76,13 @@ async function makeCard(
 ): Promise<Document> {
   const card = cards.publicCard(baseUrl);
   if (shape === "1.0") {
-    return documentOf(cardJson(signer === undefined ? card : await signer.sign(card)), jsonType);
+    const plain = cardJson(card);
+    if (signer === undefined) return documentOf(plain, jsonType);
+    return documentOf(cardJson(await signer.sign(card)), jsonType, [plain, signer.jwks]);
   }
   const old = cardV03(card);
-  return documentOf(signer === undefined ? old : await signer.signV03(old), jsonType);
+  if (signer === undefined) return documentOf(old, jsonType);
+  return documentOf(await signer.signV03(old), jsonType, [old, signer.jwks]);
 }
 
 function jwksRoute(signer: CardSigner | undefined, modifiedAt: number): RequestHandler {

@@ -5,7 +5,7 @@ import type { Request, Response } from "express";
 export interface Document {
   readonly text: string;
   readonly contentType: string;
-  /** Strong: of the very bytes. */
+  /** Strong, of the very bytes, unless they differ from process to process. */
   readonly etag: string;
 }
 
@@ -18,9 +18,18 @@ export interface Serving {
 
 const maxAgeS = 300;
 
-export function documentOf(value: unknown, contentType: string): Document {
+/**
+ * `meaning`: what the document says, where the text itself is another one each time that it is made, such as with
+ * most signatures; callers who have one of these texts need no other one.
+ */
+export function documentOf(value: unknown, contentType: string, meaning?: unknown): Document {
   const text = JSON.stringify(value);
-  return { text, contentType, etag: `"${hash("sha256", text, "base64url").slice(0, 22)}"` };
+  const etag = meaning === undefined ? tagOf(text) : `W/${tagOf(JSON.stringify(meaning))}`;
+  return { text, contentType, etag };
+}
+
+function tagOf(text: string): string {
+  return `"${hash("sha256", text, "base64url").slice(0, 22)}"`;
 }
 
 /**
@@ -58,5 +67,10 @@ function isFresh({ headers }: Request, etag: string, lastModified: string): bool
   const tags = headers["if-none-match"];
   if (tags === undefined)
     return Date.parse(headers["if-modified-since"] ?? "") >= Date.parse(lastModified);
-  return tags.split(",").some((tag) => ["*", etag, `W/${etag}`].includes(tag.trim()));
+  return tags.split(",").some((tag) => tag.trim() === "*" || opaque(tag) === opaque(etag));
+}
+
+/** Without the mark of weakness: both kinds are compared alike here (RFC 9110, §13.1.2). */
+function opaque(tag: string): string {
+  return tag.trim().replace(/^W\//, "");
 }
