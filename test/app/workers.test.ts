@@ -1,10 +1,12 @@
 import { execFile } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { connect as connectTls } from "node:tls";
 import { promisify } from "node:util";
 import { createClient } from "@connectrpc/connect";
 import { createGrpcTransport } from "@connectrpc/connect-node";
@@ -15,6 +17,10 @@ import { execute, postJson, startService } from "./service-process.js";
 import { answer, startWorkers, type WorkerProcesses } from "./worker-processes.js";
 
 const run = promisify(execFile);
+const hasOpenssl = await run("openssl", ["version"]).then(
+  () => true,
+  () => false,
+);
 const plan = execute("Help me learn Python in 2 weeks, 1 hour a day");
 const get = (path: string) => ({ ":path": path });
 
@@ -265,6 +271,35 @@ describe("SIGHUP", () => {
     const headers = { authorization: "Bearer new-key" };
     expect((await postJson(`${service.url}/tasks/send`, plan, headers)).status).toBe(200);
     expect(service.pids().size).toBe(3);
+  });
+});
+
+describe.skipIf(!hasOpenssl)("workers with TLS", () => {
+  it("serve it together; renewed, they show the certificate that is there then", async () => {
+    await using folder = tempFolder();
+    const [TLS_CERT_FILE, TLS_KEY_FILE] = [join(folder.path, "cert"), join(folder.path, "key")];
+    const certify = (name: string) =>
+      run("openssl", [
+        ..."req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2".split(" "),
+        ...["-subj", `/CN=${name}`, "-keyout", TLS_KEY_FILE, "-out", TLS_CERT_FILE],
+      ]);
+    await certify("first");
+    await using service = await startWorkers({ TLS_CERT_FILE, TLS_KEY_FILE });
+    const shown = async () => {
+      const socket = connectTls({
+        port: Number(new URL(service.url).port),
+        rejectUnauthorized: false,
+      });
+      await once(socket, "secureConnect");
+      const { CN } = socket.getPeerCertificate().subject;
+      socket.destroy();
+      return CN;
+    };
+    expect([await shown(), await shown()]).toEqual(["first", "first"]);
+    await certify("second");
+    service.signal("SIGHUP");
+    await expect.poll(() => service.logged("workers renewed").length, waiting).toBe(1);
+    expect([await shown(), await shown()]).toEqual(["second", "second"]);
   });
 });
 
