@@ -102,3 +102,31 @@ export async function answer(
   for await (const chunk of stream.setEncoding("utf8")) text += chunk;
   return { status: Number(got[":status"]), headers: got, body: text };
 }
+
+/** An A2A 1.0 stream over a session: the result of each event, and when it came (`performance.now()`). */
+export async function* streamed(
+  session: ClientHttp2Session,
+  method: "SendStreamingMessage" | "SubscribeToTask",
+  params: object,
+): AsyncGenerator<{ readonly result: Record<string, unknown>; readonly at: number }> {
+  const stream = session.request({
+    ":method": "POST",
+    ":path": "/a2a",
+    "content-type": "application/json",
+    "a2a-version": "1.0",
+  });
+  stream.end(JSON.stringify({ jsonrpc: "2.0", id: 1, method, params }));
+  let text = "";
+  for await (const chunk of stream.setEncoding("utf8")) {
+    const at = performance.now();
+    const events = `${text}${chunk}`.split("\n\n");
+    text = events.pop() ?? "";
+    for (const event of events) {
+      const data = /^data: ?(.*)$/m.exec(event)?.[1];
+      if (data === undefined) continue;
+      const { result, error } = JSON.parse(data) as Record<string, Record<string, unknown>>;
+      if (result === undefined) throw new Error(JSON.stringify(error));
+      yield { result, at };
+    }
+  }
+}
