@@ -42,6 +42,8 @@ export interface App extends AsyncDisposable {
   readonly contentFrom: string;
   /** Rejects with the system's error if the address is taken. */
   listen(): Promise<Address>;
+  /** To another process that serves the same port already; then dispose. Nobody is refused anything meanwhile. */
+  handOver(): Promise<void>;
 }
 
 // Kept back from the request budget for scheduling, rendering and storing.
@@ -155,6 +157,7 @@ export async function openApp(config: Config, version: string, worker?: Worker):
     client,
     contentFrom: model === undefined ? "embedded planner" : model.id,
     listen: () => server.listen(),
+    handOver: () => server.handOver(),
     [Symbol.asyncDispose]: async () => {
       readiness[Symbol.dispose]();
       for (const name of names) health.set(name, "not_serving");

@@ -54,12 +54,13 @@ async function serveWithWorkers(config: Config): Promise<void> {
       log.error({ problem: explain(error) }, "workers not renewed: those that serve go on");
     }
   });
-  process.stdout.write(greeting(await primary.start()));
+  const listening = await primary.start();
   process.on("SIGHUP", renew);
-  await toldToStop(() => {
-    primary.kill();
-    process.exit(EXIT_INTERRUPTED);
+  const stop = toldToStop(() => {
+    void primary.kill().then(() => process.exit(EXIT_INTERRUPTED));
   });
+  process.stdout.write(greeting(listening));
+  await stop;
   await primary.stop();
 }
 
@@ -72,13 +73,16 @@ async function serveAsWorker(seat: Seat): Promise<void> {
     import("./cluster/share.js"),
   ]);
   const { worker, ...life } = joinPrimary(seat);
-  const toldToEnd = Promise.race([life.toldToStop, toldToStop(() => undefined)]);
+  const asked = new Promise<"replaced">((resolve) => {
+    process.on("SIGTERM", () => resolve("replaced"));
+  });
+  const toldToEnd = Promise.race([life.toldToStop, asked]);
   try {
     const app = await openApp(shareOf(readConfig(process.env)), worker);
     const address = await Promise.race([app.listen(), toldToEnd]);
-    if (address !== undefined) life.listening({ ...address, contentFrom: app.contentFrom });
+    if (typeof address === "object") life.listening({ ...address, contentFrom: app.contentFrom });
     flushCompileCache();
-    await toldToEnd;
+    if ((await toldToEnd) === "replaced") await app.handOver();
     await app[Symbol.asyncDispose]();
   } catch (error) {
     await life.failed({ message: explain(error), exitCode: exitCodeOf(error) });

@@ -2,7 +2,7 @@ import cluster from "node:cluster";
 import type { MetricsSnapshot } from "../telemetry/telemetry.js";
 import { saveConnections } from "./handover.js";
 import { createLine, type Line } from "./line.js";
-import type { Failure, Listening } from "./messages.js";
+import type { Ending, Failure, Listening } from "./messages.js";
 import { encodeSeat, type Seat, seatVariable } from "./seat.js";
 import { StartFailure } from "./start-failure.js";
 
@@ -20,8 +20,9 @@ export interface Launched {
   /** What it had counted, if it could still say so at its end. */
   lastWord(): MetricsSnapshot | undefined;
   /** Lets it finish what is under way, and end; then it is ended. Resolves when it is. */
-  drain(withinMs: number): Promise<void>;
-  kill(): void;
+  drain(ending: Ending, withinMs: number): Promise<void>;
+  /** Ends it at once; resolves when it has. */
+  kill(): Promise<void>;
 }
 
 export interface LaunchOptions {
@@ -61,15 +62,16 @@ export function launch(seat: Seat, { env, hasOthers }: LaunchOptions): Launched 
   let serves = false;
   let draining: Promise<void> | undefined;
 
-  async function drain(withinMs: number): Promise<void> {
+  async function drain(ending: Ending, withinMs: number): Promise<void> {
     serves = false;
     const timer = setTimeout(kill, withinMs);
-    void line.tell("drain", null);
+    void line.tell("drain", ending);
     await ended;
     clearTimeout(timer);
   }
-  function kill(): void {
+  async function kill(): Promise<void> {
     forked.process.kill("SIGKILL");
+    await ended;
   }
   listening.then(
     () => {
@@ -90,8 +92,8 @@ export function launch(seat: Seat, { env, hasOthers }: LaunchOptions): Launched 
     },
     ended,
     lastWord: () => lastWord,
-    drain(withinMs) {
-      draining ??= drain(withinMs);
+    drain(ending, withinMs) {
+      draining ??= drain(ending, withinMs);
       return draining;
     },
     kill,

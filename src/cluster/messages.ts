@@ -13,6 +13,9 @@ export interface Failure {
   readonly exitCode: number;
 }
 
+/** Why a worker is to end: the server stops, or another worker has taken its place. */
+export type Ending = "stop" | "replaced";
+
 /** What is told between the primary and a worker; nothing answers it. */
 export interface Notes {
   /** From a worker: it serves. */
@@ -21,8 +24,8 @@ export interface Notes {
   readonly failed: Failure;
   /** From a worker, its last word: what it has counted. */
   readonly leaving: MetricsSnapshot;
-  /** To a worker: take nothing new, finish what is under way, end. */
-  readonly drain: null;
+  /** To a worker: finish what is under way, and end. */
+  readonly drain: Ending;
   /** Both ways: there is news of these tasks. */
   readonly wake: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { restartDelayMs, steadyMs } from "./backoff.js";
 import type { Launched } from "./launch.js";
+import type { Ending } from "./messages.js";
 
 /** One of the places that workers hold: there is somebody in it, or will be again. */
 export interface Place {
@@ -10,8 +11,8 @@ export interface Place {
    * Rejects with StartFailure if the new one does not come up: then the old one stays.
    */
   renew(): Promise<void>;
-  /** Whoever is there drains, and nobody comes after. */
-  close(): Promise<void>;
+  /** Whoever is there drains, and nobody comes after. "replaced": others go on. */
+  close(ending: Ending): Promise<void>;
 }
 
 export interface PlaceOptions {
@@ -60,12 +61,12 @@ export function createPlace({ drainMs, launch, onCrash }: PlaceOptions): Place {
       const old = current;
       seat(coming);
       crashes = 0;
-      await old?.drain(drainMs);
+      await old?.drain("replaced", drainMs);
     },
-    async close() {
+    async close(ending) {
       closed = true;
       clearTimeout(next);
-      await current?.drain(drainMs);
+      await current?.drain(ending, drainMs);
     },
   };
 }

@@ -28,8 +28,8 @@ export interface Primary {
   renew(size: number): Promise<void>;
   /** All workers drain; resolves when all have ended. */
   stop(): Promise<void>;
-  /** Ends all workers at once. */
-  kill(): void;
+  /** Ends all workers at once; resolves when they have. */
+  kill(): Promise<void>;
 }
 
 export function createPrimary({ size, port, drainMs, log }: PrimaryOptions): Primary {
@@ -48,8 +48,8 @@ export function createPrimary({ size, port, drainMs, log }: PrimaryOptions): Pri
   }
 
   function begin(number: number): Launched {
-    // Nobody holds the port that was taken: whoever comes next would be given another one.
-    if (port === 0 && live.size === 0 && takenPort !== 0) boundPort = takenPort;
+    // Nobody holds the port that was taken: whoever asks for any free one would be given another one.
+    if (port === 0 && takenPort !== 0 && serving().length === 0) boundPort = takenPort;
     const env = boundPort === undefined ? {} : { PORT: String(boundPort) };
     const hasOthers = () => serving().some((other) => other !== worker);
     const worker = launch({ number, startedAt }, { env, hasOthers });
@@ -59,7 +59,11 @@ export function createPrimary({ size, port, drainMs, log }: PrimaryOptions): Pri
     worker.line.onQuestion("scrape", () => scraper.scrape());
     const facts = { worker: number, pid: worker.pid };
     worker.listening.then(
-      () => log.info(facts, "worker serves"),
+      (listening) => {
+        // The last one that held it died just then.
+        if (port === 0 && takenPort !== 0 && listening.port !== takenPort) void worker.kill();
+        else log.info(facts, "worker serves");
+      },
       () => undefined,
     );
     void worker.ended.then((how) => {
@@ -86,9 +90,9 @@ export function createPrimary({ size, port, drainMs, log }: PrimaryOptions): Pri
   }
 
   /** Also those that only begin, or are about to end. */
-  async function endAll(end: (worker: Launched) => Promise<void> | void): Promise<void> {
+  async function endAll(end: (worker: Launched) => Promise<void>): Promise<void> {
     stopped = true;
-    for (const place of places) void place.close();
+    for (const place of places) void place.close("stop");
     await Promise.all([...live].map(end));
   }
 
@@ -109,9 +113,9 @@ export function createPrimary({ size, port, drainMs, log }: PrimaryOptions): Pri
       startedAt = Date.now();
       for (const place of places.slice(0, newSize)) await place.renew();
       while (!stopped && places.length < newSize) await newPlace().open();
-      await Promise.all(places.splice(newSize).map((place) => place.close()));
+      await Promise.all(places.splice(newSize).map((place) => place.close("replaced")));
     },
-    stop: () => endAll((worker) => worker.drain(drainMs)),
-    kill: () => void endAll((worker) => worker.kill()),
+    stop: () => endAll((worker) => worker.drain("stop", drainMs)),
+    kill: () => endAll((worker) => worker.kill()),
   };
 }

@@ -5,7 +5,7 @@ import type { WorkerTelemetry } from "../telemetry/create-telemetry.js";
 import type { MetricsSnapshot } from "../telemetry/telemetry.js";
 import { createChannel } from "./channel.js";
 import { createLine } from "./line.js";
-import type { Failure, Listening } from "./messages.js";
+import type { Ending, Failure, Listening } from "./messages.js";
 import { createSharedQuotas } from "./quotas.js";
 import type { Seat } from "./seat.js";
 
@@ -22,8 +22,8 @@ export interface Worker extends WorkerTelemetry {
 /** A worker's side of its life. */
 export interface WorkerLife {
   readonly worker: Worker;
-  /** Resolves when it is to drain: the primary says so, or the primary is gone. */
-  readonly toldToStop: Promise<void>;
+  /** Resolves when it is to end: the primary says so, or the primary is gone. */
+  readonly toldToStop: Promise<Ending>;
   /** It serves. */
   listening(listening: Listening): void;
   /** It will not serve; resolves once the primary knows. */
@@ -52,11 +52,11 @@ export function joinPrimary({ number, startedAt }: Seat): WorkerLife {
       },
     },
     toldToStop: new Promise((resolve) => {
-      line.onNote("drain", () => resolve());
+      line.onNote("drain", resolve);
       cluster.worker?.once("disconnect", () => {
         // Otherwise Node ends the process at once, and with it whatever is under way.
         if (cluster.worker) cluster.worker.exitedAfterDisconnect = true;
-        resolve();
+        resolve("stop");
       });
     }),
     listening: (listening) => void line.tell("listening", listening),

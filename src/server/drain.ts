@@ -16,9 +16,9 @@ export interface Drained {
 }
 
 /** A client that sent a request as the drain began still gets its answer on the connection it has. */
-const graceMs = 100;
+export const graceMs = 100;
 /** How often connections that have become idle are looked for. */
-const sweepMs = 50;
+export const sweepMs = 50;
 /** After its deadline a request may still need a moment to write its answer. */
 const slackMs = 250;
 /** How long the rest has to say UNAVAILABLE after it was aborted. */
@@ -63,13 +63,13 @@ export async function drain(parts: Drained): Promise<void> {
 }
 
 /** Answers that have not begun tell their clients that the connection ends with them. */
-function announceClose({ inFlight }: Intake): void {
+export function announceClose({ inFlight }: Intake): void {
   for (const response of inFlight.keys()) {
     if (!("stream" in response) && !response.headersSent) response.shouldKeepAlive = false;
   }
 }
 
-function sweep({ http1, intake }: Drained): void {
+export function sweep({ http1, intake }: Pick<Drained, "http1" | "intake">): void {
   const busy = new Set<Duplex>();
   for (const { request } of intake.inFlight.values()) {
     if (!("stream" in request)) busy.add(request.socket);
@@ -77,7 +77,7 @@ function sweep({ http1, intake }: Drained): void {
   http1.closeIdle(busy);
 }
 
-function onlyOpenEnded({ inFlight }: Intake): boolean {
+export function onlyOpenEnded({ inFlight }: Intake): boolean {
   for (const { openEnded } of inFlight.values()) if (openEnded !== true) return false;
   return true;
 }

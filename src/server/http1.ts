@@ -85,6 +85,7 @@ export function createHttp1Side(
   );
   // A failed handshake; without a listener Node destroys the socket just the same.
   server.on("tlsClientError", (_error: Error, socket: Socket) => socket.destroy());
+  let stopped: Promise<void> | undefined;
   const serve = takeConnections(server, options.tls !== undefined, handlers);
   return {
     server,
@@ -100,9 +101,10 @@ export function createHttp1Side(
     stopAccepting() {
       // Not http.Server's own close(): it resets connections between two requests, and ends the
       // time-outs of the others.
-      return new Promise((resolve) => {
+      stopped ??= new Promise((resolve) => {
         NetServer.prototype.close.call(server, () => resolve());
       });
+      return stopped;
     },
     closeIdle(busy) {
       for (const socket of sockets) {

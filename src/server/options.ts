@@ -57,6 +57,11 @@ export interface StudlyServer {
    */
   listen(): Promise<Address>;
   /**
+   * For a server whose port another process serves as well: no new connections; those that there are end with their
+   * next answer, and nothing is refused. Resolves, within the request's budget, when it is time for `close`.
+   */
+  handOver(): Promise<void>;
+  /**
    * Drains: no new connections, work in flight ends within its own budget, what has no deadline and
    * what is left is told UNAVAILABLE, then every connection is closed. Safe to call again.
    */

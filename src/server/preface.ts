@@ -17,6 +17,8 @@ export interface Preface {
   /** Closes those that have sent nothing yet. */
   closeSilent(): void;
   closeAll(): void;
+  /** How many have sent nothing yet, or too little to tell their protocol. */
+  readonly silent: number;
 }
 
 /**
@@ -76,6 +78,9 @@ export function createPreface(timeoutMs: number, handlers: PrefaceHandlers): Pre
     },
     closeAll() {
       for (const socket of waiting.keys()) socket.destroy();
+    },
+    get silent() {
+      return waiting.size;
     },
   };
 }

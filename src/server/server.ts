@@ -6,6 +6,7 @@ import type { Telemetry } from "../telemetry/telemetry.js";
 import { addressOf } from "./address.js";
 import { createBridge } from "./bridge.js";
 import { drain } from "./drain.js";
+import { handOver } from "./hand-over.js";
 import { secure } from "./hsts.js";
 import { createHttp1Side } from "./http1.js";
 import { createHttp2Side } from "./http2.js";
@@ -23,11 +24,12 @@ import { createTrust } from "./trust-proxy.js";
 export function createServer(options: ServerOptions): StudlyServer {
   const { telemetry, lifecycle, gateway } = options;
   const limits = fullLimits(options.limits ?? {}, options.requestBudgetMs);
+  let leaving = false;
   const intake = createIntake(telemetry, createTrust(options.trustProxy ?? false));
   const rpc = createRpcAdapter({ ...options, limits });
 
   function onHttp1(request: IncomingMessage, response: ServerResponse, arrivedAt: number): void {
-    if (lifecycle.draining || !limits.keepAlive) response.shouldKeepAlive = false;
+    if (leaving || lifecycle.draining || !limits.keepAlive) response.shouldKeepAlive = false;
     if (options.tls !== undefined) secure(response);
     const arrival = intake.admit(request, response, arrivedAt);
     const found = rpc.find(arrival.record.path);
@@ -72,6 +74,8 @@ export function createServer(options: ServerOptions): StudlyServer {
     },
   });
 
+  const { requestBudgetMs } = options;
+  const parts = { http1, http2, preface, intake, requestBudgetMs };
   let closing: Promise<void> | undefined;
   return {
     async listen() {
@@ -80,9 +84,12 @@ export function createServer(options: ServerOptions): StudlyServer {
       watchListener(http1.server, telemetry);
       return addressOf(http1.server, options.tls === undefined ? "http" : "https");
     },
+    handOver() {
+      leaving = true;
+      return handOver(parts);
+    },
     close() {
-      const { requestBudgetMs } = options;
-      closing ??= drain({ http1, http2, preface, intake, lifecycle, requestBudgetMs });
+      closing ??= drain({ ...parts, lifecycle });
       return closing;
     },
   };

@@ -13,8 +13,11 @@ export interface ServiceProcess extends AsyncDisposable {
 }
 
 /** Starts the built service on a free port; ends with the scope that holds it. */
-export async function startService(env: Record<string, string> = {}): Promise<ServiceProcess> {
-  const child = spawn(process.execPath, ["dist/server/main.js", "serve"], {
+export async function startService(
+  env: Record<string, string | undefined> = {},
+  nodeArguments: readonly string[] = [],
+): Promise<ServiceProcess> {
+  const child = spawn(process.execPath, [...nodeArguments, "dist/server/main.js", "serve"], {
     env: { PATH: process.env["PATH"], PORT: "0", HOST: "127.0.0.1", LOG_FORMAT: "json", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });

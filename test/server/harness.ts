@@ -19,6 +19,7 @@ export interface Running extends AsyncDisposable {
   readonly failures: string[];
   readonly inFlight: () => number;
   readonly lifecycle: ReturnType<typeof createLifecycle>;
+  readonly handOver: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -58,8 +59,12 @@ export async function start(setup: Setup = {}): Promise<Running> {
   const { port, urls } = await server.listen();
   const url = urls[0] ?? "";
   const inFlight = () => started - records.length;
+  const handOver = () => server.handOver();
   const close = () => server.close();
-  return { port, url, records, failures, inFlight, lifecycle, close, [Symbol.asyncDispose]: close };
+  return {
+    ...{ port, url, records, failures, inFlight, lifecycle, handOver, close },
+    [Symbol.asyncDispose]: close,
+  };
 }
 
 const noTelemetry: Telemetry = {

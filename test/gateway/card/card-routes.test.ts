@@ -202,7 +202,7 @@ describe("caching (§8.6.1)", () => {
   });
 
   it.each([true, false])("goes on if nothing has changed; signed: %j", async (signed) => {
-    await using server = await serve({ signed });
+    await using server = await serve({ signed, publicUrl: "https://studly.example" });
     const first = await ask(server.port, path);
     const etag = String(first.headers["etag"]);
     const lastModified = String(first.headers["last-modified"]);
