@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { assertReadable, schemaVersion } from "../records/schema.js";
 import type { Environment } from "./environment.js";
+import { hasEnded, type ProcessIdentity, processIdentity } from "./process-identity.js";
 
 /** This process among those that have the store open; it gives signs of life until disposed. */
 export interface Processes extends AsyncDisposable {
@@ -8,7 +9,7 @@ export interface Processes extends AsyncDisposable {
   readonly id: string;
   /** How long a silent one counts as alive, in ms. */
   readonly silentMs: number;
-  /** True while it gives signs of life. */
+  /** True while it gives signs of life, unless it is known to have ended. */
   isAlive(id: string): boolean;
   /** A sign of life of this one. For the callback of `write`. */
   renew(): void;
@@ -19,6 +20,8 @@ interface Sign {
   readonly until: number;
   /** In which it writes records. */
   readonly schema: number;
+  /** Absent where that cannot be known. */
+  readonly process?: ProcessIdentity;
 }
 
 export interface ProcessesOptions {
@@ -38,17 +41,25 @@ export async function joinProcesses(
   const meta = environment.index<number>("meta");
   const signs = environment.index<Sign>("processes");
   const id = randomUUID();
-  const isAlive = (other: string) => (signs.get(other)?.until ?? 0) >= now();
+  const identity = processIdentity();
+
+  /** Whoever has ended on this machine need not be waited for. */
+  function isAlive(other: string): boolean {
+    const sign = signs.get(other);
+    if (sign === undefined || sign.until < now()) return false;
+    return sign.process === undefined || !hasEnded(sign.process);
+  }
 
   function renew(): void {
-    signs.put(id, { until: now() + silentMs, schema: schemaVersion });
+    const sign = { until: now() + silentMs, schema: schemaVersion };
+    signs.put(id, identity === undefined ? sign : { ...sign, process: identity });
   }
 
   function enter(): void {
     const stored = meta.get("schema") ?? schemaVersion;
     assertReadable(stored);
     for (const { key, value } of [...signs.range()]) {
-      if (value.until < now()) signs.remove(key);
+      if (!isAlive(String(key))) signs.remove(key);
       else if (value.schema < schemaVersion) throw inUseByOlder(value.until - now());
     }
     meta.put("schema", schemaVersion);

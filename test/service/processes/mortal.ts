@@ -67,6 +67,8 @@ export function mortal(inner: Stores, death: Death = () => undefined): Mortal {
       wake: (taskId) => (isDead ? undefined : inner.bus.wake(taskId)),
       listen: (taskId) => inner.bus.listen(taskId),
     },
+    isReady: () => inner.isReady(),
+    portable: inner.portable,
     [Symbol.asyncDispose]: kill,
   };
   return {

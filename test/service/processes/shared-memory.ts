@@ -1,9 +1,6 @@
 import { createBus } from "../../../src/store/bus.js";
 import type { Leases } from "../../../src/store/leases.js";
-import { createLocalQuotas } from "../../../src/store/local-quotas.js";
-import { createMemoryStore } from "../../../src/store/memory.js";
-import { createMemoryTaskStore } from "../../../src/store/memory-tasks.js";
-import type { Stores } from "../../../src/store/open.js";
+import { openMemory, type Stores } from "../../../src/store/open.js";
 import type { TaskStore } from "../../../src/store/task-store.js";
 
 /** Data that several processes share. Disposed, an opener is gone, and what it held are orphans. */
@@ -19,11 +16,8 @@ const limits = { maxContexts: 1_000, maxTasks: 1_000, ttlMs: 3_600_000 };
 
 /** In the memory of this process, for engines that pass for processes. */
 export function sharedMemory({ leaseMs = 40, lookAgainMs = 5_000 } = {}): SharedData {
-  const tasks = createMemoryTaskStore(limits);
-  const contexts = createMemoryStore({
-    ...limits,
-    onForgotten: ({ id, owner }) => void tasks.deleteContext(id, owner),
-  });
+  const memory = openMemory(limits);
+  const { tasks } = memory;
   const holders = new Map<string, object>();
   const alive = new Set<object>();
   const ears = new Map<object, (taskId: string) => void>();
@@ -75,10 +69,9 @@ export function sharedMemory({ leaseMs = 40, lookAgainMs = 5_000 } = {}): Shared
       const self = {};
       alive.add(self);
       const stores: Stores = {
-        contexts,
+        ...memory,
         tasks: tasksOf(self),
         leases: leasesOf(self),
-        quotas: createLocalQuotas(),
         bus: createBus({ channel: channelOf(self), lookAgainMs }),
         async [Symbol.asyncDispose]() {
           alive.delete(self);
