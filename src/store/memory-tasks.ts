@@ -2,6 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { NumberedUpdate, Task } from "../domain/task.js";
 import { decodeCursor, encodeCursor, type Position } from "./cursor.js";
 import { createRecencyList, type Listed, type RecencyList } from "./recency-list.js";
+import type { StoreEntry } from "./store-entry.js";
 import type {
   StoredPush,
   StoredTask,
@@ -31,8 +32,17 @@ interface Entry extends Listed<Entry> {
   readonly pushes: Map<string, StoredPush>;
 }
 
+/** A store whose tasks can be taken out and put in as they are. */
+export interface MemoryTaskStore extends TaskStore {
+  entries(): readonly TaskEntry[];
+  /** Takes the place of what has the same id. */
+  put(entry: TaskEntry): void;
+}
+
+type TaskEntry = Omit<Extract<StoreEntry, { kind: "task" }>, "kind">;
+
 /** Tasks that live and die with the process. */
-export function createMemoryTaskStore(options: MemoryTaskStoreOptions): TaskStore {
+export function createMemoryTaskStore(options: MemoryTaskStoreOptions): MemoryTaskStore {
   const byKey = new Map<string, Entry>();
   const owners = new Map<string, RecencyList<Entry>>();
   const contexts = new Map<string, Set<Entry>>();
@@ -130,7 +140,27 @@ export function createMemoryTaskStore(options: MemoryTaskStoreOptions): TaskStor
     return { tasks, total, ...(next === undefined ? {} : { cursor: next }) };
   }
 
+  function put({ stored, keys, updates, pushes }: TaskEntry): void {
+    const { id } = stored.task;
+    entries.delete(id);
+    for (const key of keys) byKey.delete(key);
+    create(stored, keys);
+    const entry = entries.get(id);
+    entry?.updates.push(...updates);
+    for (const push of pushes) entry?.pushes.set(push.config.id, push);
+  }
+
   return {
+    entries: () =>
+      [...entries.rvalues()]
+        .filter((entry) => entry !== undefined)
+        .map(({ stored, keys, updates, pushes }) => ({
+          stored,
+          keys,
+          updates,
+          pushes: [...pushes.values()],
+        })),
+    put,
     create: async (stored, keys) => create(stored, keys),
     read: async (taskId) => entries.get(taskId)?.stored,
     findByKey: async (key) => liveByKey(key)?.stored,

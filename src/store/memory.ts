@@ -3,6 +3,7 @@ import type { Context, Reply } from "../domain/conversation.js";
 import { decodeCursor, encodeCursor, type Position } from "./cursor.js";
 import { createRecencyList, type Listed, type RecencyList } from "./recency-list.js";
 import type { Commit, ContextPage, ContextQuery, Store, StoreLimits } from "./store.js";
+import type { StoreEntry } from "./store-entry.js";
 
 export interface MemoryStoreOptions extends StoreLimits {
   /** Milliseconds on any clock that only goes forward, never 0; default: `performance.now`. */
@@ -23,8 +24,17 @@ interface Entry extends Listed<Entry> {
   replyKeys: string[];
 }
 
+/** A store whose contexts can be taken out and put in as they are. */
+export interface MemoryStore extends Store {
+  entries(): readonly ContextEntry[];
+  /** Takes the place of what has the same id; its tasks stay. */
+  put(entry: ContextEntry): void;
+}
+
+type ContextEntry = Omit<Extract<StoreEntry, { kind: "context" }>, "kind">;
+
 /** State that lives and dies with the process: for tests, and for operators who want just that. */
-export function createMemoryStore(options: MemoryStoreOptions): Store {
+export function createMemoryStore(options: MemoryStoreOptions): MemoryStore {
   const replies = new Map<string, Reply>();
   const owners = new Map<string, RecencyList<Entry>>();
   // Bounded by size, not by number: that way lru-cache sets nothing aside in advance.
@@ -134,7 +144,31 @@ export function createMemoryStore(options: MemoryStoreOptions): Store {
     return { contexts };
   }
 
+  /** The replies of a context, each once with all its keys. */
+  function repliesOf(entry: Entry): ContextEntry["replies"] {
+    const keysOf = new Map<Reply, string[]>();
+    for (const key of entry.replyKeys) {
+      const reply = replies.get(key);
+      if (reply?.contextId !== entry.position.id) continue;
+      keysOf.set(reply, [...(keysOf.get(reply) ?? []), key]);
+    }
+    return [...keysOf].map(([value, keys]) => ({ keys, value }));
+  }
+
+  function replace({ context, replies: own }: ContextEntry): void {
+    const entry = entries.get(context.id);
+    if (entry !== undefined) forgetReplies(entry, entry.replyKeys.splice(0));
+    const written = put(context, entry);
+    for (const reply of own) keepReply(written, reply);
+  }
+
   return {
+    entries: () =>
+      liveEntries(entries).map((entry) => ({
+        context: entry.context,
+        replies: repliesOf(entry),
+      })),
+    put: replace,
     async read(contextId) {
       const entry = entries.get(contextId);
       if (entry === undefined) return undefined;
@@ -151,4 +185,9 @@ export function createMemoryStore(options: MemoryStoreOptions): Store {
       return entries.size;
     },
   };
+}
+
+/** The least recently used first. */
+function liveEntries(entries: LRUCache<string, Entry>): readonly Entry[] {
+  return [...entries.rvalues()].filter((entry) => entry !== undefined);
 }

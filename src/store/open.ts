@@ -3,8 +3,10 @@ import { type Bus, type Channel, createBus } from "./bus.js";
 import { createLocalLeases, type Leases } from "./leases.js";
 import { createLocalQuotas } from "./local-quotas.js";
 import { createMemoryStore } from "./memory.js";
+import { createMemoryPortable } from "./memory-portable.js";
 import { createMemoryTaskStore } from "./memory-tasks.js";
 import type { Store, StoreLimits } from "./store.js";
+import type { Portable } from "./store-entry.js";
 import type { TaskStore } from "./task-store.js";
 
 export interface OpenOptions extends StoreLimits {
@@ -39,6 +41,8 @@ export interface Stores extends AsyncDisposable {
   readonly bus: Bus;
   /** False while the store cannot be asked: its verbs reject with StudlyError unavailable. */
   isReady(): boolean;
+  /** For operators: everything out of it, and into it; absent where a store cannot do that. */
+  readonly portable?: Portable;
 }
 
 // In one process no wake-up is lost.
@@ -54,6 +58,8 @@ const openRedis: Open = async (url, options) => {
 
 const schemes: Readonly<Record<string, Open>> = {
   memory: async (_url, options) => openMemory(options),
+  // Loaded only where it is used: it has a native part.
+  lmdb: async (url, options) => (await import("./lmdb/open.js")).openLmdb(url, options),
   redis: openRedis,
   rediss: openRedis,
   "redis+sentinel": openRedis,
@@ -63,7 +69,7 @@ const schemes: Readonly<Record<string, Open>> = {
 };
 
 /**
- * The stores that a URL names. The scheme decides: `memory:`, `redis:` and the like.
+ * The stores that a URL names. The scheme decides: `memory:`, `lmdb:`, `redis:` and the like.
  * Throws an Error that names the supported ones; it never quotes the URL, which may hold a password.
  */
 export async function openStores(url: string, options: OpenOptions): Promise<Stores> {
@@ -91,6 +97,7 @@ export function openMemory(options: OpenOptions): Stores {
     quotas: options.quotas ?? createLocalQuotas(),
     bus: createBus({ lookAgainMs }),
     isReady: () => true,
+    portable: createMemoryPortable(contexts, tasks),
     [Symbol.asyncDispose]: async () => undefined,
   };
 }

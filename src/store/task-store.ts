@@ -27,6 +27,7 @@ export interface StoredPush {
 
 /** One atomic step of a task. */
 export interface TaskChange {
+  /** Its artifacts are those of before with what `updates` says of them (`artifactsWith`). */
   readonly task: Task;
   /** The number read before; the change is void if it is no longer that. */
   readonly expected: number;

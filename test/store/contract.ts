@@ -10,6 +10,8 @@ import { emptyModel, listAll, storeCommands } from "./store-model.js";
 export interface StoreHarness {
   /** Empty stores, closed by the test. */
   open(limits: OpenOptions): Promise<Stores>;
+  /** The same data, opened once more as another process would; closed by the test. */
+  openAnother?(stores: Stores): Promise<Stores>;
   /** Lets this many milliseconds pass for the stores opened. */
   advance(ms: number): Promise<void>;
 }

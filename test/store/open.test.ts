@@ -31,5 +31,5 @@ it("names what is supported, without quoting a password", async () => {
 });
 
 it.each(["", "memory", "./data", "constructor:"])("refuses %j", async (url) => {
-  await expect(openStores(url, limits)).rejects.toThrow("supported: memory:");
+  await expect(openStores(url, limits)).rejects.toThrow("supported: memory:, lmdb:");
 });

@@ -1,4 +1,5 @@
-import type { Artifact, JsonObject, Message, Task, TaskUpdate } from "../../domain/task.js";
+import { artifactsWith } from "../../domain/artifacts.js";
+import type { JsonObject, Message, Task, TaskUpdate } from "../../domain/task.js";
 import type { AgentEvent, Utterance } from "./agent.js";
 import { assertTransition } from "./state-machine.js";
 
@@ -59,30 +60,6 @@ function applyArtifact(task: Task, event: Extract<AgentEvent, { kind: "artifact"
       lastChunk,
       ...(metadata === undefined ? {} : { metadata }),
     },
-  };
-}
-
-/** One of the same id is replaced or grows; of one that is not there, a chunk is the beginning. */
-export function artifactsWith(
-  artifacts: readonly Artifact[],
-  artifact: Artifact,
-  append: boolean,
-): readonly Artifact[] {
-  const index = artifacts.findIndex(({ artifactId }) => artifactId === artifact.artifactId);
-  const known = artifacts[index];
-  if (known === undefined) return [...artifacts, artifact];
-  return artifacts.with(index, append ? grown(known, artifact) : artifact);
-}
-
-function grown(known: Artifact, more: Artifact): Artifact {
-  const metadata = { ...known.metadata, ...more.metadata };
-  const extensions = [...new Set([...(known.extensions ?? []), ...(more.extensions ?? [])])];
-  return {
-    ...known,
-    ...more,
-    parts: [...known.parts, ...more.parts],
-    ...(Object.keys(metadata).length === 0 ? {} : { metadata }),
-    ...(extensions.length === 0 ? {} : { extensions }),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What the records of a store are of. */
-export type RecordKind = "context" | "plan" | "reply" | "task" | "update" | "push";
+export type RecordKind = "context" | "plan" | "reply" | "task" | "artifact" | "update" | "push";
 
 type Migration = (kind: RecordKind, value: unknown) => unknown;
 

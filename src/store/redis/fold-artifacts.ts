@@ -1,6 +1,5 @@
+import { artifactsWith } from "../../domain/artifacts.js";
 import type { Artifact, NumberedUpdate } from "../../domain/task.js";
-// biome-ignore lint/style/noRestrictedImports: the rule moves to domain/ with the embedded store.
-import { artifactsWith } from "../../service/tasks/apply-event.js";
 
 /**
  * The artifacts of a task: those that it was made with, and then each one's updates. What is stored once, in the

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { artifactsWith } from "../../../src/domain/artifacts.js";
 import type { Artifact, NumberedUpdate, Task } from "../../../src/domain/task.js";
-import { artifactsWith } from "../../../src/service/tasks/apply-event.js";
 import type { Stores } from "../../../src/store/open.js";
 import type { StoredTask } from "../../../src/store/task-store.js";
 import { sampleTask, sampleUpdate } from "../samples.js";

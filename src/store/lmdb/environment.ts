@@ -1,0 +1,153 @@
+import { createRequire } from "node:module";
+import { dictionary } from "./dictionary.js";
+import { writeFailure } from "./failure.js";
+
+// The library's types for an import do not compile (an export assignment in a module); those for a require do.
+type Lmdb = typeof import("lmdb", { with: { "resolution-mode": "require" }});
+type RootDatabase = ReturnType<Lmdb["open"]>;
+type Database = ReturnType<RootDatabase["openDB"]>;
+const { open }: Lmdb = createRequire(import.meta.url)("lmdb");
+
+/** Keys as lmdb orders them: numbers before strings, lists by their first difference. */
+export type Key = string | readonly (string | number | Uint8Array)[];
+
+/** Something in key order. */
+export interface Item<V> {
+  readonly key: Key;
+  readonly value: V;
+}
+
+export interface Range {
+  readonly start?: Key;
+  /** Not included. */
+  readonly end?: Key;
+  /** From `start`, the greater one, down to `end`. */
+  readonly reverse?: boolean;
+  readonly limit?: number;
+}
+
+/** One table of the environment. Writing is for the callback of `write` only. */
+export interface Table<V> {
+  get(key: Key): V | undefined;
+  has(key: Key): boolean;
+  put(key: Key, value: V): void;
+  remove(key: Key): void;
+  range(range?: Range): Iterable<Item<V>>;
+  keys(range?: Range): Iterable<Key>;
+  /** Pages and entries. */
+  stat(): TableStat;
+}
+
+export interface TableStat {
+  readonly pageSize: number;
+  readonly treeBranchPageCount: number;
+  readonly treeLeafPageCount: number;
+  readonly overflowPages: number;
+  readonly entryCount: number;
+}
+
+/** A directory with tables, open in this process and perhaps in others. */
+export interface Environment extends AsyncDisposable {
+  readonly path: string;
+  /** Bytes as they are, compressed where that helps. */
+  records(name: string): Table<Uint8Array>;
+  /** Small values. */
+  index<V>(name: string): Table<V>;
+  /**
+   * Runs the action as one atomic step, alone among all processes, and resolves when its effects are on
+   * disk; one flush serves all that are waiting. If the action throws nothing is changed. Rejects with
+   * StudlyError unavailable if the disk does not take it.
+   */
+  write<T>(action: () => T): Promise<T>;
+  /** From here on, until the event loop turns, reads see one state: the newest. */
+  refresh(): void;
+  /** Holds the state of this moment for reads in `within` until disposed, over turns of the event loop. */
+  snapshot(): Snapshot;
+  /** A copy of everything as it is at one moment; others may write meanwhile. */
+  copyTo(path: string): Promise<void>;
+}
+
+export interface Snapshot extends Disposable {
+  within<T>(read: () => T): T;
+}
+
+type Transaction = ReturnType<RootDatabase["useReadTransaction"]>;
+
+const maxTables = 64;
+const compressFrom = 400;
+
+/** Opens the directory, which is made if it is not there. */
+export function openEnvironment(path: string): Environment {
+  const root: RootDatabase = open({
+    path,
+    // A directory, whatever its name looks like.
+    ...{ noSubdir: false },
+    encoding: "binary",
+    maxDbs: maxTables,
+    maxReaders: 512,
+    // A commit is visible when it is on disk, not before.
+    ...{ overlappingSync: false },
+  });
+  let reading: Transaction | undefined;
+
+  function table<V>(name: string, own: Parameters<RootDatabase["openDB"]>[1]): Table<V> {
+    return asTable<V>(root.openDB(name, own), () => reading);
+  }
+
+  return {
+    path,
+    records: (name) =>
+      table(name, { encoding: "binary", compression: { threshold: compressFrom, dictionary } }),
+    index: (name) => table(name, { encoding: "msgpack", compression: false }),
+    async write(action) {
+      try {
+        return await root.childTransaction(action);
+      } catch (error) {
+        throw await writeFailure(error);
+      }
+    },
+    refresh: () => root.resetReadTxn(),
+    snapshot() {
+      root.resetReadTxn();
+      const transaction = root.useReadTransaction();
+      return {
+        within(read) {
+          const before = reading;
+          reading = transaction;
+          try {
+            return read();
+          } finally {
+            reading = before;
+          }
+        },
+        [Symbol.dispose]: () => transaction.done(),
+      };
+    },
+    copyTo: (target) => root.backup(target, true),
+    [Symbol.asyncDispose]: () => root.close(),
+  };
+}
+
+function asTable<V>(db: Database, reading: () => Transaction | undefined): Table<V> {
+  // The library's types know no read-only keys and leave some options out; it does not change them.
+  type AnyKey = Parameters<typeof db.get>[0];
+  const ranged = (range: Range): object => {
+    const transaction = reading();
+    return transaction === undefined ? range : { ...range, transaction };
+  };
+  const within = () => {
+    const transaction = reading();
+    return transaction === undefined ? undefined : { transaction };
+  };
+  return {
+    get: (key) => db.get(key as AnyKey, within()) as V | undefined,
+    has: (key) => db.get(key as AnyKey, within()) !== undefined,
+    put: (key, value) => db.putSync(key as AnyKey, value),
+    remove: (key) => {
+      db.removeSync(key as AnyKey);
+    },
+    range: (range = {}) => db.getRange(ranged(range)) as Iterable<Item<V>>,
+    keys: (range = {}) => db.getKeys(ranged(range)) as Iterable<Key>,
+    stat: () => (db as unknown as { db: { stat(): TableStat } }).db.stat(),
+  };
+}

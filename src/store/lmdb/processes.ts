@@ -1,0 +1,76 @@
+import { randomUUID } from "node:crypto";
+import { assertReadable, schemaVersion } from "../records/schema.js";
+import type { Environment } from "./environment.js";
+
+/** This process among those that have the store open; it gives signs of life until disposed. */
+export interface Processes extends AsyncDisposable {
+  /** Of this one; another one each time the store is opened. */
+  readonly id: string;
+  /** True while it gives signs of life. */
+  isAlive(id: string): boolean;
+  /** A sign of life of this one. For the callback of `write`. */
+  renew(): void;
+}
+
+interface Sign {
+  /** Alive until then, in ms on the clock of all processes. */
+  readonly until: number;
+  /** In which it writes records. */
+  readonly schema: number;
+}
+
+export interface ProcessesOptions {
+  /** Silent for so long, a process counts as dead. */
+  readonly silentMs: number;
+  readonly now: () => number;
+}
+
+/**
+ * Enters this process among those that have the store open. Rejects if the store is of a newer schema, or
+ * of an older one and a process that writes that one has it open.
+ */
+export async function joinProcesses(
+  environment: Environment,
+  { silentMs, now }: ProcessesOptions,
+): Promise<Processes> {
+  const meta = environment.index<number>("meta");
+  const signs = environment.index<Sign>("processes");
+  const id = randomUUID();
+  const isAlive = (other: string) => (signs.get(other)?.until ?? 0) >= now();
+
+  function renew(): void {
+    signs.put(id, { until: now() + silentMs, schema: schemaVersion });
+  }
+
+  function enter(): void {
+    const stored = meta.get("schema") ?? schemaVersion;
+    assertReadable(stored);
+    for (const { key, value } of [...signs.range()]) {
+      if (value.until < now()) signs.remove(key);
+      else if (value.schema < schemaVersion) throw inUseByOlder(value.until - now());
+    }
+    meta.put("schema", schemaVersion);
+    renew();
+  }
+
+  await environment.write(enter);
+  // Nobody waits for it; where it fails, the disk does not take writes of others either.
+  const beat = () => void environment.write(renew).catch(() => undefined);
+  const timer = setInterval(beat, Math.max(1, silentMs / 3));
+  timer.unref();
+  return {
+    id,
+    isAlive,
+    renew,
+    async [Symbol.asyncDispose]() {
+      clearInterval(timer);
+      await environment.write(() => signs.remove(id)).catch(() => undefined);
+    },
+  };
+}
+
+function inUseByOlder(ms: number): Error {
+  return new Error(
+    `An older Studly has the store open. Stop it first; if it was killed, wait ${Math.ceil(ms / 1_000)} s.`,
+  );
+}
