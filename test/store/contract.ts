@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { OpenOptions, Stores } from "../../src/store/open.js";
 import { intents, runClients, step } from "./concurrent-clients.js";
 import { isLinearizable } from "./linearizable.js";
-import { sampleContext, sampleReply } from "./samples.js";
+import { sampleContext, sampleReply, sampleTask } from "./samples.js";
 import { emptyModel, listAll, storeCommands } from "./store-model.js";
 
 /** How the contract gets at one kind of store. */
@@ -243,6 +243,71 @@ function bounds(open: Open, harness: StoreHarness): void {
     expect(await store.read("idle")).toBeUndefined();
     expect(await store.read("read")).toBeDefined();
     expect(await store.count()).toBe(1);
+  });
+
+  it.each([3, 7])("holds its limit of %i exactly, whatever comes", async (max) => {
+    await using stores = await open({ maxContexts: max, maxTasks: max });
+    for (let n = 0; n < max * 4; n++) {
+      await stores.contexts.commit({ context: sampleContext(`c${n}`), expected: 0 });
+      const task = sampleTask({ id: `t${n}`, contextId: `c${n}` });
+      await stores.tasks.create({ task, owner: "ana", number: 0 }, []);
+      expect(await stores.contexts.count()).toBe(Math.min(n + 1, max));
+      expect(await stores.tasks.count()).toBe(Math.min(n + 1, max));
+      expect((await stores.tasks.list({ owner: "ana", limit: 1 })).total).toBe(
+        Math.min(n + 1, max),
+      );
+    }
+  });
+
+  it("takes a context's tasks along when it goes, and leaves those of other owners", async () => {
+    await using stores = await open({ maxContexts: 2 });
+    const { contexts, tasks } = stores;
+    for (const id of ["c1", "c2", "c3"]) {
+      await contexts.commit({ context: sampleContext(id), expected: 0 });
+      for (const owner of ["ana", "ben"]) {
+        const task = sampleTask({ id: `${owner} ${id}`, contextId: id });
+        await tasks.create({ task, owner, number: 0 }, []);
+      }
+    }
+    expect(await tasks.read("ana c1")).toBeUndefined();
+    expect(await tasks.read("ben c1")).toBeDefined();
+    await contexts.delete("c2");
+    expect(await tasks.read("ana c2")).toBeUndefined();
+    expect(await tasks.read("ana c3")).toBeDefined();
+    expect((await tasks.list({ owner: "ana", limit: 9 })).total).toBe(1);
+    expect(await tasks.count()).toBe(4);
+  });
+
+  it("takes ids of any characters and length", async () => {
+    await using stores = await open();
+    const ids = [
+      "\0",
+      "a\0b",
+      "#",
+      "#x",
+      "\u0001",
+      "ä\u{1F600}",
+      "\ud800",
+      "x".repeat(3_000),
+      "a b/c:d",
+    ];
+    for (const id of ids) {
+      const reply = { keys: [`key of ${id}`], value: sampleReply(id) };
+      const context = sampleContext(id, "", { owner: id });
+      expect(await stores.contexts.commit({ context, expected: 0, reply })).toBe(true);
+      const task = sampleTask({ id, contextId: id });
+      expect(await stores.tasks.create({ task, owner: id, number: 0 }, [id])).toBe(true);
+    }
+    for (const id of ids) {
+      expect((await stores.contexts.read(id))?.value.id).toBe(id);
+      expect((await stores.contexts.reply(`key of ${id}`))?.contextId).toBe(id);
+      expect((await listAll(stores.contexts, id, 1)).map((context) => context.id)).toEqual([id]);
+      expect((await stores.tasks.findByKey(id))?.task.id).toBe(id);
+      const listed = await stores.tasks.list({ owner: id, contextId: id, limit: 2 });
+      expect(listed.tasks.map((task) => task.id)).toEqual([id]);
+      expect(await stores.contexts.delete(id)).toBe(true);
+      expect(await stores.tasks.read(id)).toBeUndefined();
+    }
   });
 
   it("lets an expired context's id and keys be used again", async () => {

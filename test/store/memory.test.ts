@@ -1,17 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { createMemoryStore } from "../../src/store/memory.js";
 import { openMemory } from "../../src/store/open.js";
-import { storeContract } from "./contract.js";
+import { type StoreHarness, storeContract } from "./contract.js";
+import { portableContract } from "./portable-contract.js";
 import { sampleContext } from "./samples.js";
 
 let now = 1;
 
-storeContract("memory", {
+const harness: StoreHarness = {
   open: async (limits) => openMemory({ ...limits, now: () => now }),
   advance: async (ms) => {
     now += ms;
   },
-});
+};
+
+storeContract("memory", harness);
+portableContract("memory", harness);
 
 describe("memory store", () => {
   it("hands out what was handed in, uncopied", async () => {

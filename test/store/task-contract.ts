@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { artifactsWith } from "../../src/domain/artifacts.js";
 import type { Task } from "../../src/domain/task.js";
 import type { OpenOptions } from "../../src/store/open.js";
 import type { StoreHarness } from "./contract.js";
@@ -49,6 +50,90 @@ export function taskStoreContract(name: string, harness: StoreHarness): void {
       expect(await store.update(change)).toBe(false);
       expect((await store.read("t"))?.number).toBe(1);
       expect(await store.updatesAfter("t", 0)).toEqual([sampleUpdate(1)]);
+    });
+
+    it("keeps how the last message is to be answered", async () => {
+      await using stores = await open();
+      const store = stores.tasks;
+      const request = {
+        metadata: { level: "beginner", nested: { list: [1, null, true] } },
+        acceptedOutputModes: ["text/plain"],
+        extensions: ["https://example.org/x"],
+        tenant: "school",
+        inBackground: true,
+        until: 1_764_000_000_000,
+      };
+      const stored = { task: sampleTask(), owner: "ana", number: 0, request };
+      await store.create(stored, ["key"]);
+      expect(await store.read("t")).toEqual(stored);
+      expect((await store.findByKey("key"))?.request).toEqual(request);
+      await store.update({ task: sampleTask(), expected: 0, updates: [sampleUpdate(1)] });
+      expect((await store.read("t"))?.request).toEqual(request);
+      const later = { ...request, inBackground: false };
+      const change = { task: sampleTask(), expected: 1, updates: [sampleUpdate(2)] };
+      await store.update({ ...change, request: later });
+      expect((await store.read("t"))?.request).toEqual(later);
+    });
+
+    it("has the artifacts that its updates brought", async () => {
+      await using stores = await open();
+      const store = stores.tasks;
+      const whole = { artifactId: "whole", parts: [{ text: "as it was made" }] };
+      let task = sampleTask({ artifacts: [whole] });
+      await store.create({ task, owner: "ana", number: 0 }, []);
+      const steps: [artifactId: string, text: string, append: boolean][] = [
+        ["a", "a1", false],
+        ["b", "b1", true],
+        ["a", "a2", true],
+        ["whole", "more", true],
+        ["b", "b2", false],
+        ["b", "b3", true],
+      ];
+      for (const [n, [artifactId, text, append]] of steps.entries()) {
+        const artifact = { artifactId, parts: [{ text }], metadata: { [text]: n } };
+        task = { ...task, artifacts: artifactsWith(task.artifacts, artifact, append) };
+        const update = { kind: "artifact", artifact, append, lastChunk: false } as const;
+        const updates = [
+          { ...update, number: 2 * n + 1 },
+          { ...sampleUpdate(2 * n + 2), status: task.status },
+        ];
+        await store.update({ task, expected: 2 * n, updates });
+        expect((await store.read("t"))?.task).toEqual(task);
+      }
+      await using again = (await harness.openAnother?.(stores)) ?? (await open());
+      const known = harness.openAnother === undefined ? stores : again;
+      expect((await known.tasks.read("t"))?.task).toEqual(task);
+    });
+
+    it("grows by thousands of chunks, and has them all", async () => {
+      await using stores = await open();
+      const store = stores.tasks;
+      let task = sampleTask();
+      await store.create({ task, owner: "ana", number: 0 }, []);
+      const text = (n: number) => `chunk ${n}`;
+      const count = 3_000;
+      for (let number = 1; number <= count; number++) {
+        const artifact = { artifactId: "log", parts: [{ text: text(number) }] };
+        task = { ...task, artifacts: artifactsWith(task.artifacts, artifact, true) };
+        const update = {
+          kind: "artifact",
+          artifact,
+          append: true,
+          lastChunk: false,
+          number,
+        } as const;
+        expect(await store.update({ task, expected: number - 1, updates: [update] })).toBe(true);
+      }
+      await using again = (await harness.openAnother?.(stores)) ?? (await open());
+      const known = harness.openAnother === undefined ? stores : again;
+      const read = await known.tasks.read("t");
+      expect(read?.task.artifacts[0]?.parts).toEqual(
+        Array.from({ length: count }, (_, index) => ({ text: text(index + 1) })),
+      );
+      const updates = await known.tasks.updatesAfter("t", 0);
+      expect(updates.length).toBeLessThanOrEqual(1_000);
+      expect(updates.length).toBeGreaterThanOrEqual(64);
+      expect(updates.at(-1)?.number).toBe(count);
     });
 
     it("has the updates after a number, in order", async () => {

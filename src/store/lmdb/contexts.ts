@@ -23,6 +23,7 @@ export interface ContextsOptions {
 interface Head {
   readonly version: number;
   readonly born: number;
+  /** As part of a key. */
   readonly owner: string;
   readonly updatedAt: number;
   readonly replies: number;
@@ -76,7 +77,7 @@ export function createLmdbContexts(
     for (const version of plans.versions(id)) plans.remove(id, version);
     records.remove(id);
     heads.remove(id);
-    byOwner.remove([keyPart(head.owner), head.updatedAt, id]);
+    byOwner.remove([head.owner, head.updatedAt, id]);
     recency.forget(id);
     counters.add("contexts", -1);
     recent.delete(id);
@@ -87,7 +88,7 @@ export function createLmdbContexts(
     recency.forget(id);
     if (head === undefined) return;
     forget(id, head);
-    onForgotten(id, keyPart(head.owner));
+    onForgotten(id, head.owner);
   }
 
   /** A few that have expired, and those above the limit. */
@@ -113,16 +114,16 @@ export function createLmdbContexts(
     const head: Head = {
       version,
       born: before?.born ?? version,
-      owner: context.owner,
+      owner: keyPart(context.owner),
       updatedAt: context.updatedAt,
       replies: Math.min(maxReplies, kept + replies.length),
       ...own,
     };
     if (before === undefined) counters.add("contexts", 1);
-    else byOwner.remove([keyPart(before.owner), before.updatedAt, id]);
+    else byOwner.remove([before.owner, before.updatedAt, id]);
     records.put(id, record);
     heads.put(id, head);
-    byOwner.put([keyPart(context.owner), context.updatedAt, id], 0);
+    byOwner.put([head.owner, head.updatedAt, id], 0);
     recency.use(id);
     for (const [index, reply] of replies.entries()) {
       const number = version - replies.length + 1 + index;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll } from "vitest";
 import { openLmdb } from "../../../src/store/lmdb/open.js";
 import type { OpenOptions, Stores } from "../../../src/store/open.js";
-import type { StoreHarness } from "../contract.js";
+import type { SharedHarness } from "../lease-contract.js";
 
 /** A directory that is gone when the tests of this file are over. */
 export function temporaryDirectory(): string {
@@ -14,7 +14,7 @@ export function temporaryDirectory(): string {
 }
 
 /** Stores in directories of their own, on one clock. */
-export function lmdbHarness(): StoreHarness {
+export function lmdbHarness(): SharedHarness {
   const directory = temporaryDirectory();
   const opened = new Map<Stores, { readonly url: string; readonly limits: OpenOptions }>();
   let clock = 1;
