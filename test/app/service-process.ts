@@ -12,10 +12,12 @@ export interface ServiceProcess extends AsyncDisposable {
   readonly ended: Promise<number | null>;
 }
 
+const defaults = { PORT: "0", HOST: "127.0.0.1", LOG_FORMAT: "json", STORE_URL: "memory:" };
+
 /** Starts the built service on a free port; ends with the scope that holds it. */
 export async function startService(env: Record<string, string> = {}): Promise<ServiceProcess> {
   const child = spawn(process.execPath, ["dist/server/main.js", "serve"], {
-    env: { PATH: process.env["PATH"], PORT: "0", HOST: "127.0.0.1", LOG_FORMAT: "json", ...env },
+    env: { ...defaults, PATH: process.env["PATH"], ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";

@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dictionary } from "./dictionary.js";
 import { writeFailure } from "./failure.js";
@@ -74,10 +75,13 @@ export interface Snapshot extends Disposable {
 type Transaction = ReturnType<RootDatabase["useReadTransaction"]>;
 
 const maxTables = 64;
+// What learners say is nobody else's.
+const ownerOnly = 0o700;
 const compressFrom = 400;
 
 /** Opens the directory, which is made if it is not there. */
 export function openEnvironment(path: string): Environment {
+  mkdirSync(path, { recursive: true, mode: ownerOnly });
   const root: RootDatabase = open({
     path,
     // A directory, whatever its name looks like.
