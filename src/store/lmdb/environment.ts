@@ -1,6 +1,5 @@
 import { mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dictionary } from "./dictionary.js";
 import { writeFailure } from "./failure.js";
 
 // The library's types for an import do not compile (an export assignment in a module); those for a require do.
@@ -50,7 +49,7 @@ export interface TableStat {
 /** A directory with tables, open in this process and perhaps in others. */
 export interface Environment extends AsyncDisposable {
   readonly path: string;
-  /** Bytes as they are, compressed where that helps. */
+  /** Bytes as they are. */
   records(name: string): Table<Uint8Array>;
   /** Small values. */
   index<V>(name: string): Table<V>;
@@ -77,7 +76,6 @@ type Transaction = ReturnType<RootDatabase["useReadTransaction"]>;
 const maxTables = 64;
 // What learners say is nobody else's.
 const ownerOnly = 0o700;
-const compressFrom = 400;
 
 /** Opens the directory, which is made if it is not there. */
 export function openEnvironment(path: string): Environment {
@@ -100,9 +98,8 @@ export function openEnvironment(path: string): Environment {
 
   return {
     path,
-    records: (name) =>
-      table(name, { encoding: "binary", compression: { threshold: compressFrom, dictionary } }),
-    index: (name) => table(name, { encoding: "msgpack", compression: false }),
+    records: (name) => table(name, { encoding: "binary" }),
+    index: (name) => table(name, { encoding: "msgpack" }),
     async write(action) {
       try {
         return await root.childTransaction(action);
