@@ -57,6 +57,7 @@ try {
 
 function studly(): Promise<ServerProcess> {
   return startServer(["dist/server/main.js", "serve"], {
+    STORE_URL: "memory:",
     PORT: "0",
     HOST: "127.0.0.1",
     LOG_LEVEL: "silent",

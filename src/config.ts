@@ -102,12 +102,17 @@ export const settings = {
     timeZone,
     "Zone of learners who do not say theirs (IANA name).",
   ),
-  storeUrl: setting("STORE_URL", "memory:", text, "Where contexts live: memory:."),
+  storeUrl: setting(
+    "STORE_URL",
+    "lmdb:./data",
+    text,
+    "Where state lives: lmdb:DIRECTORY, redis:, or memory: (docs/storage.md).",
+  ),
   maxContexts: setting(
     "MAX_CONTEXTS",
-    "1000",
-    integer(1, 100_000_000),
-    "Contexts kept; the least recently used goes first.",
+    "auto",
+    limit,
+    "Contexts kept; the least recently used goes first; auto: 1,000,000, in memory 1,000.",
   ),
   contextTtlMs: setting(
     "CONTEXT_TTL",
@@ -123,9 +128,9 @@ export const settings = {
   ),
   maxTasks: setting(
     "MAX_TASKS",
-    "10000",
-    integer(1, 100_000_000),
-    "Tasks kept; the least recently used goes first, and all of a context with it.",
+    "auto",
+    limit,
+    "Tasks kept; the least recently used goes first, and all of a context with it; auto: 10,000,000, in memory 10,000.",
   ),
   taskBudgetMs: setting(
     "TASK_BUDGET",
@@ -359,6 +364,11 @@ function integer(min: number, max: number): (raw: string) => number {
       throw new Error(`"${raw}" is not a whole number from ${min} to ${max}`);
     return value;
   };
+}
+
+/** undefined: what suits the store. */
+function limit(raw: string): number | undefined {
+  return raw.toLowerCase() === "auto" ? undefined : integer(1, 100_000_000)(raw);
 }
 
 function oneOf<const T extends string>(...choices: T[]): (raw: string) => T {

@@ -13,7 +13,13 @@ const EXIT_USAGE = 2;
 const EXIT_INTERRUPTED = 130;
 
 // In this process nobody else calls, and standard output belongs to the command.
-const alone = { LOG_LEVEL: "silent", API_KEYS: "", RATE_LIMIT_PER_MINUTE: "0", WORKERS: "1" };
+const alone = {
+  LOG_LEVEL: "silent",
+  API_KEYS: "",
+  RATE_LIMIT_PER_MINUTE: "0",
+  WORKERS: "1",
+  STORE_URL: "memory:",
+};
 
 // Beyond the request budget: background work is told to end, and writes what it has.
 const workerEndMs = 15_000;

@@ -25,6 +25,7 @@ export async function hangingModel(warmUps: number): Promise<HangingModel> {
   await using double = await startGeminiDouble();
   await double.set({ kind: "hang" });
   await using server = await startServer(["dist/server/main.js", "serve"], {
+    STORE_URL: "memory:",
     PORT: "0",
     HOST: "127.0.0.1",
     LOG_LEVEL: "silent",

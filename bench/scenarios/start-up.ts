@@ -15,6 +15,7 @@ export async function startUp(times: number): Promise<StartUp> {
   for (let i = 0; i < times; i++) {
     const from = performance.now();
     await using server = await startServer(["dist/server/main.js", "serve"], {
+      STORE_URL: "memory:",
       PORT: "0",
       HOST: "127.0.0.1",
       LOG_LEVEL: "silent",

@@ -49,6 +49,16 @@ export interface Stores extends AsyncDisposable {
 const lookAgainMs = 5_000;
 
 type Open = (url: string, options: OpenOptions) => Promise<Stores>;
+type Limits = Pick<OpenOptions, "maxContexts" | "maxTasks">;
+
+/** What stores hold where nobody has said how much. */
+const inMemory: Limits = { maxContexts: 1_000, maxTasks: 10_000 };
+const durable: Limits = { maxContexts: 1_000_000, maxTasks: 10_000_000 };
+
+/** Limits that are left out are those that suit the store. */
+export type StoresOptions = Omit<OpenOptions, keyof Limits> & {
+  readonly [Limit in keyof Limits]?: number | undefined;
+};
 
 // Not among the imports, so that a start without Redis does not wait for its libraries.
 const openRedis: Open = async (url, options) => {
@@ -72,7 +82,7 @@ const schemes: Readonly<Record<string, Open>> = {
  * The stores that a URL names. The scheme decides: `memory:`, `lmdb:`, `redis:` and the like.
  * Throws an Error that names the supported ones; it never quotes the URL, which may hold a password.
  */
-export async function openStores(url: string, options: OpenOptions): Promise<Stores> {
+export async function openStores(url: string, options: StoresOptions): Promise<Stores> {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   const open = scheme !== undefined && Object.hasOwn(schemes, scheme) ? schemes[scheme] : undefined;
   if (open === undefined) {
@@ -80,7 +90,9 @@ export async function openStores(url: string, options: OpenOptions): Promise<Sto
     const what = scheme === undefined ? "The store URL has no scheme" : `No store for "${scheme}:"`;
     throw new Error(`${what}; supported: ${supported.join(", ")}.`);
   }
-  return open(url, options);
+  const auto = scheme === "memory" ? inMemory : durable;
+  const { maxContexts = auto.maxContexts, maxTasks = auto.maxTasks } = options;
+  return open(url, { ...options, maxContexts, maxTasks });
 }
 
 /** State that lives and dies with the process. */

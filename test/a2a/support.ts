@@ -31,7 +31,7 @@ export interface AppSetup {
 /** The whole service in this process, built as `main` builds it. */
 export async function startApp({ env = {}, signed = false }: AppSetup = {}): Promise<RunningAgent> {
   await using files = new AsyncDisposableStack();
-  const own = { PORT: "0", HOST: "127.0.0.1", LOG_LEVEL: "silent" };
+  const own = { PORT: "0", HOST: "127.0.0.1", LOG_LEVEL: "silent", STORE_URL: "memory:" };
   const signing = signed ? await signingEnv(files) : {};
   const app = await openApp(readConfig({ ...own, ...signing, ...env }), "1.2.3");
   files.use(app);

@@ -111,7 +111,7 @@ describe("a bad environment", () => {
   it("says so when the port is taken", async () => {
     await using service = await startService();
     const result = run(process.execPath, ["dist/server/main.js", "serve"], {
-      env: { PORT: new URL(service.url).port, HOST: "127.0.0.1" },
+      env: { PORT: new URL(service.url).port, HOST: "127.0.0.1", STORE_URL: "memory:" },
     });
     await expect(result).rejects.toMatchObject({
       code: 1,

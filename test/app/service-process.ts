@@ -12,13 +12,15 @@ export interface ServiceProcess extends AsyncDisposable {
   readonly ended: Promise<number | null>;
 }
 
+const defaults = { PORT: "0", HOST: "127.0.0.1", LOG_FORMAT: "json", STORE_URL: "memory:" };
+
 /** Starts the built service on a free port; ends with the scope that holds it. */
 export async function startService(
   env: Record<string, string | undefined> = {},
   nodeArguments: readonly string[] = [],
 ): Promise<ServiceProcess> {
   const child = spawn(process.execPath, [...nodeArguments, "dist/server/main.js", "serve"], {
-    env: { PATH: process.env["PATH"], PORT: "0", HOST: "127.0.0.1", LOG_FORMAT: "json", ...env },
+    env: { ...defaults, PATH: process.env["PATH"], ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";

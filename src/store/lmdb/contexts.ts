@@ -154,7 +154,7 @@ export function createLmdbContexts(
       if (reply?.keys.some(isTaken)) return undefined;
       if (before === undefined) forgetAll(id);
       const written = write(id, prepared, before);
-      makeRoom();
+      if (before === undefined) makeRoom();
       return written;
     });
     if (head === undefined) return false;

@@ -1,5 +1,5 @@
+import { mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dictionary } from "./dictionary.js";
 import { writeFailure } from "./failure.js";
 
 // The library's types for an import do not compile (an export assignment in a module); those for a require do.
@@ -49,7 +49,7 @@ export interface TableStat {
 /** A directory with tables, open in this process and perhaps in others. */
 export interface Environment extends AsyncDisposable {
   readonly path: string;
-  /** Bytes as they are, compressed where that helps. */
+  /** Bytes as they are. */
   records(name: string): Table<Uint8Array>;
   /** Small values. */
   index<V>(name: string): Table<V>;
@@ -74,10 +74,12 @@ export interface Snapshot extends Disposable {
 type Transaction = ReturnType<RootDatabase["useReadTransaction"]>;
 
 const maxTables = 64;
-const compressFrom = 400;
+// What learners say is nobody else's.
+const ownerOnly = 0o700;
 
 /** Opens the directory, which is made if it is not there. */
 export function openEnvironment(path: string): Environment {
+  mkdirSync(path, { recursive: true, mode: ownerOnly });
   const root: RootDatabase = open({
     path,
     // A directory, whatever its name looks like.
@@ -96,9 +98,8 @@ export function openEnvironment(path: string): Environment {
 
   return {
     path,
-    records: (name) =>
-      table(name, { encoding: "binary", compression: { threshold: compressFrom, dictionary } }),
-    index: (name) => table(name, { encoding: "msgpack", compression: false }),
+    records: (name) => table(name, { encoding: "binary" }),
+    index: (name) => table(name, { encoding: "msgpack" }),
     async write(action) {
       try {
         return await root.childTransaction(action);

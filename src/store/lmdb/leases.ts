@@ -11,7 +11,11 @@ export interface LmdbLeases extends Leases {
   remove(key: string): void;
 }
 
-export function createLmdbLeases(environment: Environment, processes: Processes): LmdbLeases {
+export function createLmdbLeases(
+  environment: Environment,
+  processes: Processes,
+  leaseMs: number,
+): LmdbLeases {
   const holders = environment.index<string>("leases");
   const byHolder = environment.index<string>("leases.by-holder");
 
@@ -36,7 +40,7 @@ export function createLmdbLeases(environment: Environment, processes: Processes)
   }
 
   return {
-    leaseMs: processes.silentMs,
+    leaseMs,
     holds: (key) => holders.get(keyPart(key)) === processes.id,
     remove,
     take: (key) =>

@@ -43,7 +43,7 @@ export function directoryOf(url: string): string {
 async function openIn(environment: Environment, options: OpenOptions): Promise<Stores> {
   const { channel, now = Date.now, leaseMs = defaultLeaseMs } = options;
   const processes = await joinProcesses(environment, { silentMs: leaseMs, now });
-  const leases = createLmdbLeases(environment, processes);
+  const leases = createLmdbLeases(environment, processes, leaseMs);
   const { contexts, tasks } = createTables(environment, leases, { ...options, now });
   return {
     contexts,
@@ -51,8 +51,8 @@ async function openIn(environment: Environment, options: OpenOptions): Promise<S
     leases,
     quotas: options.quotas ?? createLocalQuotas(),
     portable: createPortable(environment, contexts, tasks),
-    bus: createBus({ ...(channel === undefined ? {} : { channel }), lookAgainMs }),
     isReady: () => true,
+    bus: createBus({ ...(channel === undefined ? {} : { channel }), lookAgainMs }),
     [Symbol.asyncDispose]: async () => {
       await processes[Symbol.asyncDispose]();
       await environment[Symbol.asyncDispose]();

@@ -7,8 +7,6 @@ import { hasEnded, type ProcessIdentity, processIdentity } from "./process-ident
 export interface Processes extends AsyncDisposable {
   /** Of this one; another one each time the store is opened. */
   readonly id: string;
-  /** How long a silent one counts as alive, in ms. */
-  readonly silentMs: number;
   /** True while it gives signs of life, unless it is known to have ended. */
   isAlive(id: string): boolean;
   /** A sign of life of this one. For the callback of `write`. */
@@ -73,7 +71,6 @@ export async function joinProcesses(
   timer.unref();
   return {
     id,
-    silentMs,
     isAlive,
     renew,
     async [Symbol.asyncDispose]() {

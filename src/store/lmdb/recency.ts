@@ -18,6 +18,7 @@ export interface Recency {
   isLive(id: string): boolean;
   /** It is used now: written down in a moment, without anybody waiting, if that is due. */
   touch(id: string): void;
+  /** It is used now: written down if that is due. */
   use(id: string): void;
   forget(id: string): void;
   /** The one not used for longest. */
@@ -43,9 +44,13 @@ export function createRecency(
     return stored === undefined ? undefined : Math.max(stored, pending.get(id) ?? 0);
   }
 
+  function isDue(lastUse: number, now: number): boolean {
+    return now > lastUse && now - lastUse >= touchAfterMs;
+  }
+
   function move(id: string, to: number): void {
     const from = usedAt.get(id);
-    if (from !== undefined && from >= to) return;
+    if (from !== undefined && !isDue(from, to)) return;
     if (from !== undefined) byUse.remove([from, id]);
     usedAt.put(id, to);
     byUse.put([to, id], 0);
@@ -70,8 +75,7 @@ export function createRecency(
     touch(id) {
       const at = now();
       const last = lastUse(id);
-      if (last === undefined || at - last > ttlMs) return;
-      if (at - last < touchAfterMs || at <= last) return;
+      if (last === undefined || at - last > ttlMs || !isDue(last, at)) return;
       pending.set(id, at);
       const settled = () => {
         if (pending.get(id) === at) pending.delete(id);

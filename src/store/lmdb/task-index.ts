@@ -25,10 +25,12 @@ export interface IdPage {
   readonly hasMore: boolean;
 }
 
-/** In which order an owner's tasks are listed. `add` and `remove` are for the callback of `write`. */
+/** In which order an owner's tasks are listed. `add`, `move` and `remove` are for the callback of `write`. */
 export interface TaskIndex {
   add(task: ListedTask): void;
   remove(task: ListedTask): void;
+  /** Its state or time is another one now. */
+  move(before: ListedTask, now: ListedTask): void;
   /** The ids of a context's tasks. */
   ofContext(contextId: string, owner: string): readonly string[];
   page(query: TaskQuery, snapshot: Snapshot): Promise<IdPage>;
@@ -48,10 +50,23 @@ export function createTaskIndex(
     environment.index<readonly [contextId: string, state: TaskState]>("tasks.by-owner");
   const byContext = environment.index<TaskState>("tasks.by-context");
 
-  function count({ owner, state }: ListedTask, difference: number): void {
+  function count({ owner }: ListedTask, difference: number): void {
     counters.add("tasks", difference);
     counters.add(["tasks", owner], difference);
+  }
+
+  function countState({ owner, state }: ListedTask, difference: number): void {
     counters.add(["tasks", owner, state], difference);
+  }
+
+  function put({ id, owner, contextId, state, timestamp }: ListedTask): void {
+    byOwner.put([owner, timestamp, id], [contextId, state]);
+    byContext.put([owner, contextId, timestamp, id], state);
+  }
+
+  function unlist({ id, owner, contextId, timestamp }: ListedTask): void {
+    byOwner.remove([owner, timestamp, id]);
+    byContext.remove([owner, contextId, timestamp, id]);
   }
 
   /** Without looking at each, where that is possible. */
@@ -102,16 +117,21 @@ export function createTaskIndex(
 
   return {
     add(task) {
-      const { id, owner, contextId, state, timestamp } = task;
-      byOwner.put([owner, timestamp, id], [contextId, state]);
-      byContext.put([owner, contextId, timestamp, id], state);
+      put(task);
       count(task, 1);
+      countState(task, 1);
     },
     remove(task) {
-      const { id, owner, contextId, timestamp } = task;
-      byOwner.remove([owner, timestamp, id]);
-      byContext.remove([owner, contextId, timestamp, id]);
+      unlist(task);
       count(task, -1);
+      countState(task, -1);
+    },
+    move(before, now) {
+      if (before.timestamp !== now.timestamp) unlist(before);
+      put(now);
+      if (before.state === now.state) return;
+      countState(before, -1);
+      countState(now, 1);
     },
     ofContext(contextId, owner) {
       const scope = [owner, contextId];

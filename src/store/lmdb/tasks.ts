@@ -182,10 +182,8 @@ export function createLmdbTasks(environment: Environment, options: TasksOptions)
     const head: Head = { ...before, ...listed(stored), number, artifacts: places, first };
     records.put(id, encodeRecord(withoutArtifacts(stored)));
     heads.put(id, head);
-    if (before.state !== head.state || before.timestamp !== head.timestamp) {
-      index.remove({ ...before, id });
-      index.add({ ...head, id });
-    }
+    if (before.state !== head.state || before.timestamp !== head.timestamp)
+      index.move({ ...before, id }, { ...head, id });
     recency.use(id);
     return { stored, head };
   }

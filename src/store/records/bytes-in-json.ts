@@ -3,14 +3,20 @@ const key = "$base64";
 const lookalike = /^\$+base64$/;
 const escaped = /^\$\$+base64$/;
 
-/** True if there are bytes anywhere in the value. */
+/** True if there are bytes anywhere in the value. Asked of all that is stored, so it has to be fast. */
 export function holdsBytes(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
+  if (Array.isArray(value)) return value.some(holdsBytesWithin);
   if (value instanceof Uint8Array) return true;
   if (Array.isArray(value)) return value.some(holdsBytes);
   for (const name in value)
-    if (holdsBytes((value as Readonly<Record<string, unknown>>)[name])) return true;
+    if (holdsBytesWithin((value as Readonly<Record<string, unknown>>)[name])) return true;
   return false;
+}
+
+/** Without a call for what is neither a list nor an object. */
+function holdsBytesWithin(value: unknown): boolean {
+  return typeof value === "object" && value !== null && holdsBytes(value);
 }
 
 /** JSON of a value that may hold bytes. */

@@ -1,4 +1,5 @@
 import { create, fromBinary, toBinary } from "@bufbuild/protobuf";
+import { BinaryWriter, WireType } from "@bufbuild/protobuf/wire";
 import { RecordSchema } from "../../../gen/studly/store/v1/record_pb.js";
 import { holdsBytes, parseWithBytes, stringifyWithBytes } from "./bytes-in-json.js";
 import { assertReadable, migrate, type RecordKind, schemaVersion } from "./schema.js";
@@ -15,21 +16,31 @@ export interface DecodedRecord<T> extends RecordVersions {
 }
 
 const noVersions: RecordVersions = { version: 0, born: 0 };
-const encoder = new TextEncoder();
+const bodyField = RecordSchema.field.body.number;
 const decoder = new TextDecoder();
 
 /** A value of the domain as the bytes that every durable store holds (proto/studly/store/v1). */
 export function encodeRecord(value: unknown, { version, born } = noVersions): Uint8Array {
   const hasBytes = holdsBytes(value);
-  const body = encoder.encode(hasBytes ? stringifyWithBytes(value) : JSON.stringify(value));
+  const body = hasBytes ? stringifyWithBytes(value) : JSON.stringify(value);
   const record = create(RecordSchema, {
     schema: schemaVersion,
     version: BigInt(version),
     born: BigInt(born),
     hasBytes,
-    body,
   });
-  return toBinary(RecordSchema, record);
+  return withBody(toBinary(RecordSchema, record), body);
+}
+
+/** The record with its last field, which is most of it and is copied only once this way. */
+function withBody(head: Uint8Array, body: string): Uint8Array {
+  const length = Buffer.byteLength(body);
+  const tag = new BinaryWriter().tag(bodyField, WireType.LengthDelimited).uint32(length).finish();
+  const bytes = Buffer.allocUnsafe(head.length + tag.length + length);
+  bytes.set(head);
+  bytes.set(tag, head.length);
+  bytes.write(body, head.length + tag.length);
+  return bytes;
 }
 
 /**
