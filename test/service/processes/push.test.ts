@@ -213,6 +213,27 @@ describe("one of several processes delivers", () => {
     expect(receiver.bodies).toEqual(told(receiver));
   });
 
+  test("also where that is while the one before is about to let go", async () => {
+    const data = sharedMemory();
+    const receiver = await receiverOf();
+    const [a, b] = [await sender(data), await sender(data)];
+    const { release } = a.inner.leases;
+    const releasing = Promise.withResolvers<void>();
+    a.inner.leases.release = async (key) => {
+      if (key.startsWith("push:")) {
+        releasing.resolve();
+        await delay(30);
+      }
+      await release(key);
+    };
+    const id = await begin(a, "ask", receiver.url);
+    await releasing.promise;
+    await b.engine.send(inputOf("count 2", { message: { taskId: id } }), callOf());
+    const { number } = await become(b, id, "completed");
+    await until(() => receiver.bodies.at(-1)?.startsWith("status completed") === true);
+    checkWhole(receiver, number);
+  });
+
   test("a cancellation at another one is told as well", async () => {
     const data = sharedMemory();
     const receiver = await receiverOf();

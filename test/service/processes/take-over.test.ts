@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import type { AgentEvent } from "../../../src/service/tasks/agent.js";
+import type { AgentEvent, RequestContext } from "../../../src/service/tasks/agent.js";
+import { createBus } from "../../../src/store/bus.js";
 import type { StoredTask } from "../../../src/store/task-store.js";
 import { createScriptedAgent } from "../tasks/scripted-agent.js";
 import { inputOf, refusal, taskOf } from "../tasks/support.js";
@@ -233,6 +234,75 @@ describe("a process that was paused for too long", () => {
   });
 });
 
+/** An agent that says who it is with each chunk, when it is let. */
+function gated(name: string) {
+  const steps: (() => void)[] = [];
+  const agent = {
+    resumable: true,
+    async *respond({ resumed }: RequestContext): AsyncGenerator<AgentEvent> {
+      if (resumed === undefined) yield { kind: "status", state: "working" };
+      for (;;) {
+        await new Promise<void>((resolve) => steps.push(resolve));
+        const text = resumed === undefined ? name : `${name} again`;
+        const artifact = { artifactId: "names", parts: [{ text }] };
+        yield { kind: "artifact", artifact, append: true };
+      }
+    },
+  };
+  /** Lets it say its name, once it wants to. */
+  const step = async () => {
+    await until(() => steps.length > 0);
+    steps.shift()?.();
+  };
+  return { agent: () => agent, step };
+}
+
+/** Hears nothing: every wake-up is lost. */
+const deaf = createBus({ lookAgainMs: 100_000 });
+
+describe("a process that was paused and hears nothing", () => {
+  test("is refused what it writes, though the other one has written nothing yet", async () => {
+    const data = sharedMemory();
+    const [first, second] = [gated("a"), gated("b")];
+    const a = await startProcess(data, { agent: first.agent, bus: deaf });
+    const id = await begin(a, "go");
+    await first.step();
+    await until(async () => ((await a.inner.tasks.read(id))?.number ?? 0) === 2);
+    data.silence(a.inner);
+    const b = await startProcess(data, { agent: second.agent });
+    await until(() => b.engine.running === 1);
+    await first.step();
+    await until(() => a.engine.running === 0);
+    await second.step();
+    await until(async () => ((await a.inner.tasks.read(id))?.number ?? 0) === 3);
+    const stored = await b.inner.tasks.read(id);
+    expect(stored && counted(stored)).toEqual(["a", "b again"]);
+    await b.engine.cancel(ref(id), callOf());
+    await end(a, b);
+  });
+
+  test("does not go on where it was itself, though the one that has gone on is dead", async () => {
+    const data = sharedMemory();
+    const [first, second] = [gated("a"), gated("b")];
+    const a = await startProcess(data, { agent: first.agent, bus: deaf });
+    const id = await begin(a, "go");
+    data.silence(a.inner);
+    const b = await startProcess(data, { agent: second.agent });
+    await second.step();
+    await until(async () => ((await a.inner.tasks.read(id))?.number ?? 0) === 2);
+    await b.life.kill();
+    await first.step();
+    // It leaves the task, and takes it up again as it is now.
+    await until(() => a.life.steps.filter((step) => step === "leases.take").length > 1);
+    await first.step();
+    await until(async () => ((await a.inner.tasks.read(id))?.number ?? 0) === 3);
+    const stored = await a.inner.tasks.read(id);
+    expect(stored && counted(stored)).toEqual(["b again", "a again"]);
+    await a.engine.cancel(ref(id), callOf());
+    await end(a);
+  });
+});
+
 const quick = {
   async *respond(): AsyncGenerator<AgentEvent> {
     yield { kind: "status", state: "working" };
@@ -300,7 +370,9 @@ describe("an answer at another process", () => {
     const data = sharedMemory();
     const a = await startProcess(data);
     const b = await startProcess(data);
-    for (let round = 0; round < 20; round++) {
+    const { release } = a.inner.leases;
+    a.inner.leases.release = (key) => delay(20).then(() => release(key));
+    for (let round = 0; round < 5; round++) {
       const { id } = taskOf(await a.engine.send(inputOf("ask"), callOf()));
       const answer = inputOf("count 1", { message: { taskId: id } });
       expect(taskOf(await b.engine.send(answer, callOf())).status.state).toBe("completed");
