@@ -2,7 +2,13 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { Call } from "../../domain/call.js";
 import { deadlineIn, remainingMs } from "../../domain/deadline.js";
 import { StudlyError } from "../../domain/errors.js";
-import { isTerminal, type Message, type RunRequest, type Task } from "../../domain/task.js";
+import {
+  isSettled,
+  isTerminal,
+  type Message,
+  type RunRequest,
+  type Task,
+} from "../../domain/task.js";
 import type { StoredTask } from "../../store/task-store.js";
 import { noSuchTask, ownerOf, readReferenced } from "./access.js";
 import type { AgentEvent, RequestContext } from "./agent.js";
@@ -123,8 +129,18 @@ export function createBegin(deps: BeginDependencies, runs: Runs): Begin {
       if (before !== undefined) deps.push?.follow(run.taskId);
       return { kind: "run", run, stored };
     } catch (error) {
-      run.close(false);
+      run.close(run.lease.isCommon || (await isDone(run.taskId)));
       throw error instanceof TaskLostError ? busy() : error;
+    }
+  }
+
+  /** Whether nobody has to go on with the task. False if the store does not say. */
+  async function isDone(taskId: string): Promise<boolean> {
+    try {
+      const stored = await store.read(taskId);
+      return stored === undefined || isSettled(stored.task.status.state);
+    } catch {
+      return false;
     }
   }
 

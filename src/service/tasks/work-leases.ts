@@ -4,6 +4,8 @@ import type { Leases } from "../../store/leases.js";
 export interface WorkLease {
   /** For what is written under it (`TaskChange.lease`); undefined where nobody else could write. */
   readonly key: string | undefined;
+  /** Another run of this process has it, too. */
+  readonly isCommon: boolean;
   /** False while a process that lives has it. Does nothing if it is held. */
   take(): Promise<boolean>;
   /** The work is done, or there was none. Does nothing if it is not held. */
@@ -76,6 +78,9 @@ export function createWorkLeases(leases: Leases): WorkLeases {
       };
       return {
         key: workPrefix + taskId,
+        get isCommon() {
+          return isHeld && (held.get(taskId) ?? 0) > 1;
+        },
         async take() {
           if (!isHeld) isHeld = await take(taskId);
           // The work has ended before it had begun.
@@ -99,6 +104,7 @@ export function createWorkLeases(leases: Leases): WorkLeases {
 const taken = Promise.resolve(true);
 const nothing: WorkLease = {
   key: undefined,
+  isCommon: false,
   take: () => taken,
   release: () => undefined,
   leave: () => undefined,

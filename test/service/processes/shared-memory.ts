@@ -2,20 +2,15 @@ import { createBus } from "../../../src/store/bus.js";
 import type { Leases } from "../../../src/store/leases.js";
 import { openMemory, type Stores } from "../../../src/store/open.js";
 import type { TaskStore } from "../../../src/store/task-store.js";
-
-/** Data that several processes share. Disposed, an opener is gone, and what it held are orphans. */
-export interface SharedData {
-  open(): Promise<Stores>;
-  /** The others take it for dead, though it goes on: as if it had been paused. */
-  silence(opener: Stores): void;
-  /** Keys that somebody holds, orphans too. */
-  held(): readonly string[];
-}
+import type { SharedData, SharedDataOptions } from "./shared-data.js";
 
 const limits = { maxContexts: 1_000, maxTasks: 1_000, ttlMs: 3_600_000 };
 
 /** In the memory of this process, for engines that pass for processes. */
-export function sharedMemory({ leaseMs = 40, lookAgainMs = 5_000 } = {}): SharedData {
+export function sharedMemory({
+  leaseMs = 40,
+  lookAgainMs = 5_000,
+}: SharedDataOptions = {}): SharedData {
   const memory = openMemory(limits);
   const { tasks } = memory;
   const holders = new Map<string, object>();
@@ -83,5 +78,6 @@ export function sharedMemory({ leaseMs = 40, lookAgainMs = 5_000 } = {}): Shared
     },
     silence: (opener) => void alive.delete(openers.get(opener) ?? {}),
     held: () => [...holders.keys()],
+    [Symbol.asyncDispose]: async () => undefined,
   };
 }

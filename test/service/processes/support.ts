@@ -11,7 +11,7 @@ import type { StoredTask } from "../../../src/store/task-store.js";
 import { callOf, until } from "../tasks/support.js";
 import { type Death, type Mortal, mortal } from "./mortal.js";
 import { createResumingAgent } from "./resuming-agent.js";
-import { type SharedData, sharedMemory } from "./shared-memory.js";
+import type { SharedData } from "./shared-data.js";
 
 /** An engine that passes for a process. */
 export interface Process {
@@ -83,4 +83,4 @@ export async function numbersOf(stream: AsyncIterable<StreamEvent>): Promise<rea
 }
 
 export const ref = (taskId: string) => ({ tenant: "", taskId });
-export { callOf, type SharedData, sharedMemory, until };
+export { callOf, until };
