@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
 import { createBus } from "../bus.js";
 import type { OpenOptions, Stores } from "../open.js";
-import type { Portable } from "../store-entry.js";
 import { parseAddress } from "./address.js";
 import { createRedisChannel } from "./channel.js";
 import { createConnection } from "./connection.js";
@@ -29,7 +28,7 @@ const mostTouchAfterMs = 60_000;
 export async function openRedis(
   url: string,
   options: OpenOptions,
-): Promise<Stores & { readonly portable: Portable }> {
+): Promise<Stores> {
   const { ttlMs, maxContexts, maxTasks, now, leaseMs = defaultLeaseMs } = options;
   const { touchAfterMs = Math.min(mostTouchAfterMs, ttlMs / 10) } = options;
   const holder = randomUUID();
