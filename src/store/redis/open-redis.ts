@@ -25,10 +25,7 @@ const mostTouchAfterMs = 60_000;
  * is, and whenever it is away, every verb rejects with StudlyError unavailable within about a second.
  * Throws an Error for a URL that is wrong; it never quotes it.
  */
-export async function openRedis(
-  url: string,
-  options: OpenOptions,
-): Promise<Stores> {
+export async function openRedis(url: string, options: OpenOptions): Promise<Stores> {
   const { ttlMs, maxContexts, maxTasks, now, leaseMs = defaultLeaseMs } = options;
   const { touchAfterMs = Math.min(mostTouchAfterMs, ttlMs / 10) } = options;
   const holder = randomUUID();
