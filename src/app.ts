@@ -19,7 +19,6 @@ import { studyProfile } from "./rpc/a2a/card/study-profile.js";
 import { anonymous } from "./rpc/auth/caller.js";
 import { type Callers, createCallers } from "./rpc/auth/callers.js";
 import { openIdConnectUrlOf } from "./rpc/auth/issuer-keys.js";
-import { planTo } from "./rpc/convert-plan.js";
 import { followReadiness } from "./rpc/follow-readiness.js";
 import { createHealth } from "./rpc/health.js";
 import { createInProcessTransport } from "./rpc/in-process-transport.js";
@@ -93,7 +92,7 @@ export async function openApp(config: Config, version: string, worker?: Worker):
     ...config,
     agent: createStudyAgent({
       study,
-      planData: (plan) => planJson(planTo(plan)) as JsonObject,
+      planData: (plan) => planJson(plan) as JsonObject,
       newCleaner: createLazyCleaner,
       defaultTimeZone: config.timeZone,
       requestBudgetMs: config.requestBudgetMs,

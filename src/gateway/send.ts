@@ -20,8 +20,8 @@ export function sendJson(
       ? { "content-type": type, "content-length": length }
       : { ...headers, "content-type": type, "content-length": length },
   );
-  // When many are answered at once, all answers are made before the first one goes out: a write that
-  // wakes its reader costs as much as all else, and readers who are awake need no waking.
+  // When many are answered at once, all answers are made before the first one goes out: measured, a fifth
+  // of a request (decision 0003).
   setImmediate(write, response, pieces);
 }
 

@@ -1,38 +1,53 @@
 import type { DescEnum } from "@bufbuild/protobuf";
 import {
-  type Availability,
   BloomSchema,
   DifficultySchema,
   LevelSchema,
   PlanSourceSchema,
-  type Remedy,
-  type Session,
   SessionKindSchema,
-  type SessionMove,
   SessionStatusSchema,
-  type Shortfall,
-  type StudyPlan,
-  type Totals,
-  type Unit,
   UnitKindSchema,
   UnitStatusSchema,
   WeekdaySchema,
 } from "../../gen/studly/v1/plan_pb.js";
+import {
+  type Availability,
+  type Remedy,
+  type Session,
+  type SessionMove,
+  type Shortfall,
+  type StudyPlan,
+  type Totals,
+  type Unit,
+  weekdays,
+} from "../domain/plan.js";
+import {
+  bloomTo,
+  difficultyTo,
+  kindTo,
+  levelTo,
+  sessionStatusTo,
+  sourceTo,
+  unitKindTo,
+  unitStatusTo,
+  weekdayTo,
+} from "./enums.js";
 
-const levels = namesOf(LevelSchema);
-const sources = namesOf(PlanSourceSchema);
-const kinds = namesOf(SessionKindSchema);
-const weekdays = namesOf(WeekdaySchema);
-const unitStatuses = namesOf(UnitStatusSchema);
-const sessionStatuses = namesOf(SessionStatusSchema);
-const blooms = namesOf(BloomSchema);
-const unitKinds = namesOf(UnitKindSchema);
-const difficulties = namesOf(DifficultySchema);
+const levelNames = namesOf(levelTo, LevelSchema);
+const sourceNames = namesOf(sourceTo, PlanSourceSchema);
+const kindNames = namesOf(kindTo, SessionKindSchema);
+const weekdayNames = namesOf(weekdayTo, WeekdaySchema);
+const unitStatusNames = namesOf(unitStatusTo, UnitStatusSchema);
+const sessionStatusNames = namesOf(sessionStatusTo, SessionStatusSchema);
+const bloomNames = namesOf(bloomTo, BloomSchema);
+const unitKindNames = namesOf(unitKindTo, UnitKindSchema);
+const difficultyNames = namesOf(difficultyTo, DifficultySchema);
 
 /**
- * A plan as an object that `JSON.stringify` writes as the plan's ProtoJSON: the same text as that of
- * `toJson`, whose object is built key by key at four times the cost. What ProtoJSON leaves out is
- * undefined here. A test holds it to `toJson` for any plan.
+ * A plan as an object that `JSON.stringify` writes as the ProtoJSON of `planTo`'s message: the same text as that
+ * of `toJson`, without the message, and without its object, which is built key by key at four times the cost.
+ * What ProtoJSON leaves out is undefined here. Lists of texts are the plan's own: do not change them. A test
+ * holds it to `toJson` for any plan.
  */
 export function planJson(plan: StudyPlan): object {
   return {
@@ -41,34 +56,31 @@ export function planJson(plan: StudyPlan): object {
     revision: number(plan.revision),
     goal: text(plan.goal),
     topic: text(plan.topic),
-    level: name(levels, plan.level),
+    level: levelNames[plan.level],
     startDate: text(plan.startDate),
     endDate: text(plan.endDate),
     timeZone: text(plan.timeZone),
-    availability: plan.availability && availabilityJson(plan.availability),
-    units: plan.units.length === 0 ? undefined : plan.units.map(unitJson),
-    sessions: plan.sessions.length === 0 ? undefined : plan.sessions.map(sessionJson),
+    availability: availabilityJson(plan.availability),
+    units: list(plan.units.map(unitJson)),
+    sessions: list(plan.sessions.map(sessionJson)),
     tips: list(plan.tips),
-    totals: plan.totals && totalsJson(plan.totals),
-    source: name(sources, plan.source),
+    totals: totalsJson(plan.totals),
+    source: sourceNames[plan.source],
     shortfall: plan.shortfall && shortfallJson(plan.shortfall),
-    moves: plan.moves.length === 0 ? undefined : plan.moves.map(moveJson),
+    moves: list(plan.moves.map(moveJson)),
     pace: number(plan.pace),
   };
 }
 
 function availabilityJson(availability: Availability): object {
   const { minutesPerDay, daysOff, weekdayMinutes, datesOff, startTime } = availability;
+  const own = weekdays.filter((day) => weekdayMinutes[day] !== undefined);
   return {
     minutesPerDay: number(minutesPerDay),
-    daysOff: daysOff.length === 0 ? undefined : daysOff.map((day) => weekdays[day] ?? day),
-    weekdayMinutes:
-      weekdayMinutes.length === 0
-        ? undefined
-        : weekdayMinutes.map(({ weekday, minutes }) => ({
-            weekday: name(weekdays, weekday),
-            minutes: number(minutes),
-          })),
+    daysOff: list(daysOff.map((day) => weekdayNames[day])),
+    weekdayMinutes: list(
+      own.map((day) => ({ weekday: weekdayNames[day], minutes: number(weekdayMinutes[day] ?? 0) })),
+    ),
     datesOff: list(datesOff),
     startTime: text(startTime),
   };
@@ -83,67 +95,66 @@ function unitJson(unit: Unit): object {
     prerequisiteIds: list(unit.prerequisiteIds),
     tasks: list(unit.tasks),
     estimateMinutes: number(unit.estimateMinutes),
-    status: name(unitStatuses, unit.status),
-    bloom: name(blooms, unit.bloom),
-    kind: name(unitKinds, unit.kind),
+    status: unitStatusNames[unit.status],
+    bloom: bloomNames[unit.bloom],
+    kind: unitKindNames[unit.kind],
     optional: unit.optional || undefined,
-    questions:
-      unit.questions.length === 0
-        ? undefined
-        : unit.questions.map(({ question, answer }) => ({
-            question: text(question),
-            answer: text(answer),
-          })),
+    questions: list(
+      unit.questions.map(({ question, answer }) => ({
+        question: text(question),
+        answer: text(answer),
+      })),
+    ),
     exercise: text(unit.exercise),
   };
 }
 
 function sessionJson(session: Session): object {
+  const { difficulty } = session;
   return {
     id: text(session.id),
     date: text(session.date),
     minutes: number(session.minutes),
-    kind: name(kinds, session.kind),
+    kind: kindNames[session.kind],
     unitId: text(session.unitId),
     title: text(session.title),
     tasks: list(session.tasks),
-    status: name(sessionStatuses, session.status),
+    status: sessionStatusNames[session.status],
     spentMinutes: number(session.spentMinutes),
-    difficulty: name(difficulties, session.difficulty),
+    difficulty: difficulty && difficultyNames[difficulty],
     sequence: number(session.sequence),
   };
 }
 
-function moveJson({ sessionId, title, fromDate, toDate }: SessionMove): object {
+function moveJson({ sessionId, title, from, to }: SessionMove): object {
   return {
     sessionId: text(sessionId),
     title: text(title),
-    fromDate: text(fromDate),
-    toDate: text(toDate),
+    fromDate: text(from),
+    toDate: text(to),
   };
 }
 
 function shortfallJson(shortfall: Shortfall): object {
-  const { remedies } = shortfall;
   return {
     neededMinutes: number(shortfall.neededMinutes),
     availableMinutes: number(shortfall.availableMinutes),
     shortMinutes: number(shortfall.shortMinutes),
-    remedies: remedies.length === 0 ? undefined : remedies.map(remedyJson),
+    remedies: list(shortfall.remedies.map(remedyJson)),
   };
 }
 
 /** A member of a oneof is written also where it is empty. */
-function remedyJson({ remedy }: Remedy): object {
-  switch (remedy.case) {
-    case "useDay":
-      return { useDay: weekdays[remedy.value] ?? remedy.value };
-    case "dropUnits": {
-      const { unitIds, minutes } = remedy.value;
-      return { dropUnits: { unitIds: list(unitIds), minutes: number(minutes) } };
-    }
-    default:
-      return remedy.case === undefined ? {} : { [remedy.case]: remedy.value };
+function remedyJson(remedy: Remedy): object {
+  switch (remedy.kind) {
+    case "extend":
+      return { endDate: remedy.endDate };
+    case "more_time":
+      return { minutesPerDay: remedy.minutesPerDay };
+    case "use_day":
+      return { useDay: weekdayNames[remedy.weekday] };
+    case "drop_units":
+      return { dropUnits: { unitIds: list(remedy.unitIds), minutes: number(remedy.minutes) } };
   }
 }
 
@@ -164,17 +175,16 @@ function number(value: number): number | undefined {
   return value === 0 ? undefined : value;
 }
 
-function list(values: string[]): string[] | undefined {
+function list<T>(values: readonly T[]): readonly T[] | undefined {
   return values.length === 0 ? undefined : values;
 }
 
-/** Numbers of a newer contract stay numbers. */
-function name(names: readonly (string | undefined)[], value: number): string | number | undefined {
-  return value === 0 ? undefined : (names[value] ?? value);
-}
-
-function namesOf({ values }: DescEnum): readonly (string | undefined)[] {
-  const names: (string | undefined)[] = [];
-  for (const value of values) names[value.number] = value.name;
-  return names;
+/** The contract's names for the domain's words. */
+function namesOf<Word extends string>(
+  to: Readonly<Record<Word, number>>,
+  { value }: DescEnum,
+): Readonly<Record<Word, string | undefined>> {
+  const names: Partial<Record<Word, string>> = {};
+  for (const word in to) names[word] = value[to[word]]?.name;
+  return names as Record<Word, string | undefined>;
 }

@@ -85,14 +85,18 @@ export function createMemoryTaskStore(options: MemoryTaskStoreOptions): MemoryTa
     return entry !== undefined && entries.has(entry.stored.task.id) ? entry : undefined;
   }
 
-  function create(stored: StoredTask, keys: readonly string[]): boolean {
+  function create(
+    stored: StoredTask,
+    keys: readonly string[],
+    updates: readonly NumberedUpdate[] = [],
+  ): boolean {
     if (entries.has(stored.task.id) || keys.some((key) => liveByKey(key) !== undefined))
       return false;
     const entry: Entry = {
       position: positionOf(stored.task),
       stored,
       keys,
-      updates: [],
+      updates: [...updates],
       pushes: new Map(),
       older: undefined,
       newer: undefined,
@@ -161,7 +165,7 @@ export function createMemoryTaskStore(options: MemoryTaskStoreOptions): MemoryTa
           pushes: [...pushes.values()],
         })),
     put,
-    create: async (stored, keys) => create(stored, keys),
+    create: async (stored, keys, updates) => create(stored, keys, updates),
     read: async (taskId) => entries.get(taskId)?.stored,
     findByKey: async (key) => liveByKey(key)?.stored,
     update: async (change) => update(change),

@@ -65,10 +65,15 @@ export interface TaskPage {
  */
 export interface TaskStore {
   /**
-   * A new task. Under `keys` (short, scoped to their owner) it is found again; if one of them is taken
-   * nothing is stored, and the answer is false.
+   * A new task, with the updates that have made it what it is: those up to `stored.number`, if any. Under
+   * `keys` (short, scoped to their owner) it is found again; if one of them is taken nothing is stored,
+   * and the answer is false.
    */
-  create(stored: StoredTask, keys: readonly string[]): Promise<boolean>;
+  create(
+    stored: StoredTask,
+    keys: readonly string[],
+    updates?: readonly NumberedUpdate[],
+  ): Promise<boolean>;
   read(taskId: string): Promise<StoredTask | undefined>;
   /** The task that was created under a key. */
   findByKey(key: string): Promise<StoredTask | undefined>;

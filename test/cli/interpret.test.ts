@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runProgram } from "../../src/cli/program.js";
 import { planText } from "../../src/export/plan-json.js";
 import { describeRequest } from "../../src/planner/interpret/describe.js";
-import { planTo } from "../../src/rpc/convert-plan.js";
 import { planJson } from "../../src/rpc/plan-json.js";
 import { readPlan } from "../../src/rpc/read-plan.js";
 import { samplePlan } from "../planner/interpret/sample-plan.js";
@@ -19,7 +18,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "studly-interpret-"));
   planFile = join(folder, "plan.json");
   exportFile = join(folder, "export.json");
-  await writeFile(planFile, JSON.stringify(planJson(planTo(samplePlan))));
+  await writeFile(planFile, JSON.stringify(planJson(samplePlan)));
   await writeFile(exportFile, planText(samplePlan));
 });
 afterAll(() => rm(folder, { recursive: true }));

@@ -1,5 +1,6 @@
-import { create, fromJson, type MessageInitShape } from "@bufbuild/protobuf";
+import { create, fromJson, type MessageInitShape, toJson } from "@bufbuild/protobuf";
 import type { HandlerContext, ServiceImpl } from "@connectrpc/connect";
+import { StudyPlanSchema } from "../../gen/studly/v1/plan_pb.js";
 import {
   type CreatePlanRequest,
   CreatePlanRequestSchema,
@@ -13,7 +14,6 @@ import {
 import { remainingMs } from "../../src/domain/deadline.js";
 import { historyExtension } from "../../src/domain/extensions.js";
 import type { JsonObject, Part } from "../../src/domain/task.js";
-import { planJson } from "../../src/rpc/plan-json.js";
 import type { Agent, AgentEvent, RequestContext } from "../../src/service/tasks/agent.js";
 
 export type CreatePlan = NonNullable<ServiceImpl<typeof StudlyService>["createPlan"]>;
@@ -63,7 +63,7 @@ function* eventsOf(reply: CreatePlanResponse): Generator<AgentEvent> {
   const parts: Part[] = [];
   if (outcome === Outcome.PLAN && markdown !== "") parts.push({ text: markdown });
   if (plan !== undefined) {
-    parts.push({ data: planJson(plan) as JsonObject });
+    parts.push({ data: toJson(StudyPlanSchema, plan) as JsonObject });
   }
   for (const { name, mediaType, content } of files)
     parts.push({ raw: content, filename: name, mediaType });

@@ -28,6 +28,31 @@ export function taskStoreContract(name: string, harness: StoreHarness): void {
       );
     });
 
+    it("creates a task together with the updates that have made it", async () => {
+      await using stores = await open();
+      const store = stores.tasks;
+      const artifact = { artifactId: "a", parts: [{ text: "one" }] };
+      const more = { artifactId: "a", parts: [{ text: "two" }] };
+      const chunk = { kind: "artifact", append: true, lastChunk: true } as const;
+      const updates = [
+        sampleUpdate(1),
+        { kind: "artifact", artifact, append: false, lastChunk: false, number: 2 },
+        { ...chunk, artifact: more, number: 3 },
+      ] as const;
+      const whole = { artifactId: "a", parts: [...artifact.parts, ...more.parts] };
+      const stored = { task: sampleTask({ artifacts: [whole] }), owner: "ana", number: 3 };
+      expect(await store.create(stored, ["key"], updates)).toBe(true);
+      expect(await store.read("t")).toEqual(stored);
+      expect(await store.updatesAfter("t", 0)).toEqual(updates);
+      expect(await store.updatesAfter("t", 2)).toEqual(updates.slice(2));
+      const last = { ...chunk, artifact: { artifactId: "a", parts: [{ text: "3" }] }, number: 4 };
+      const grown = { artifactId: "a", parts: [...whole.parts, { text: "3" }] };
+      const task = sampleTask({ artifacts: [grown] });
+      expect(await store.update({ task, expected: 3, updates: [last] })).toBe(true);
+      expect((await store.read("t"))?.task.artifacts).toEqual([grown]);
+      expect(await store.create(stored, ["key"], updates)).toBe(false);
+    });
+
     it("finds a task by its keys, and creates no second one under them", async () => {
       await using stores = await open();
       const store = stores.tasks;

@@ -126,15 +126,24 @@ export function createLmdbTasks(environment: Environment, options: TasksOptions)
     return id !== undefined && recency.isLive(id) ? id : undefined;
   }
 
-  /** A task that is not there. */
-  function write(id: string, stored: StoredTask, keys: readonly string[], first: number): Head {
+  /** A task that is not there, with the updates that have made it. */
+  function write(
+    id: string,
+    stored: StoredTask,
+    keys: readonly string[],
+    made: readonly NumberedUpdate[],
+  ): Head {
+    const { task, number } = stored;
+    const expected = number - made.length;
+    for (const one of made) updates.put([id, one.number], encodeRecord(one));
+    const change = { task, expected, updates: made };
     const head: Head = {
       ...listed(stored),
-      number: stored.number,
+      number,
       born: counters.add("version", 1),
       keys,
-      artifacts: artifacts.begin(id, stored.task.artifacts, stored.number),
-      first,
+      artifacts: artifacts.follow(id, [], change, number - maxUpdates),
+      first: expected + 1,
     };
     records.put(id, encodeRecord(withoutArtifacts(stored)));
     heads.put(id, head);
@@ -144,13 +153,17 @@ export function createLmdbTasks(environment: Environment, options: TasksOptions)
     return head;
   }
 
-  async function create(stored: StoredTask, keys: readonly string[]): Promise<boolean> {
+  async function create(
+    stored: StoredTask,
+    keys: readonly string[],
+    made: readonly NumberedUpdate[] = [],
+  ): Promise<boolean> {
     const id = keyPart(stored.task.id);
     const head = await environment.write(() => {
       if (liveHead(id) !== undefined || keys.some((key) => idByKey(key) !== undefined))
         return undefined;
       forgetById(id);
-      const written = write(id, stored, keys, stored.number + 1);
+      const written = write(id, stored, keys, made);
       makeRoom();
       return written;
     });
@@ -289,8 +302,7 @@ export function createLmdbTasks(environment: Environment, options: TasksOptions)
       const id = keyPart(stored.task.id);
       await environment.write(() => {
         forgetById(id);
-        write(id, stored, keys, all[0]?.number ?? stored.number + 1);
-        for (const one of all) updates.put([id, one.number], encodeRecord(one));
+        write(id, stored, keys, all);
         for (const push of configs) pushes.put([id, keyPart(push.config.id)], encodeRecord(push));
         if (!isSettled(stored.task.status.state)) leases.leaveBehind(workLease(id));
         makeRoom();

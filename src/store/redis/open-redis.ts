@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
 import { createBus } from "../bus.js";
 import type { OpenOptions, Stores } from "../open.js";
-import type { Portable } from "../store-entry.js";
 import { parseAddress } from "./address.js";
 import { createRedisChannel } from "./channel.js";
 import { createConnection } from "./connection.js";
@@ -26,10 +25,7 @@ const mostTouchAfterMs = 60_000;
  * is, and whenever it is away, every verb rejects with StudlyError unavailable within about a second.
  * Throws an Error for a URL that is wrong; it never quotes it.
  */
-export async function openRedis(
-  url: string,
-  options: OpenOptions,
-): Promise<Stores & { readonly portable: Portable }> {
+export async function openRedis(url: string, options: OpenOptions): Promise<Stores> {
   const { ttlMs, maxContexts, maxTasks, now, leaseMs = defaultLeaseMs } = options;
   const { touchAfterMs = Math.min(mostTouchAfterMs, ttlMs / 10) } = options;
   const holder = randomUUID();

@@ -10,7 +10,7 @@ import { defineScript } from "./script.js";
 const alsoIfFull = "#!lua flags=allow-oom";
 const { leases } = leaseLua;
 const { writeContext } = contextLua;
-const { readTask, writeTask } = taskLua;
+const { readTask, writeTask, writeUpdates } = taskLua;
 const tasks = [basics, recency, shelves, leases, taskLua.tasks];
 const pushes = [basics, recency, leases, pushLua.pushes];
 const contexts = [...tasks, contextLua.contexts];
@@ -24,9 +24,9 @@ export const scripts = {
   listContexts: defineScript(...contexts, contextLua.listContexts),
   countContexts: defineScript(basics, recency, contextLua.countContexts),
 
-  createTask: defineScript(...tasks, writeTask, taskLua.createTask),
+  createTask: defineScript(...tasks, writeUpdates, writeTask, taskLua.createTask),
   findTask: defineScript(basics, recency, readTask, taskLua.findTask),
-  updateTask: defineScript(...tasks, taskLua.updateTask),
+  updateTask: defineScript(...tasks, writeUpdates, taskLua.updateTask),
   updatesAfter: defineScript(basics, recency, readTask, taskLua.updatesAfter),
   listTasks: defineScript(...tasks, readTask, taskLua.listTasks),
   deleteTasks: defineScript(...tasks, taskLua.deleteTasks),

@@ -38,9 +38,23 @@ export function createRedisTasks(
   const { run } = connection;
   const { maxTasks, ttlMs, touchAfterMs, holder } = options;
 
-  async function create(stored: StoredTask, keys: readonly string[]): Promise<boolean> {
-    const made = [ttlMs, maxTasks, ...createArguments(stored, keys)];
-    return (await run(scripts.createTask, made)) === 1;
+  async function create(
+    stored: StoredTask,
+    keys: readonly string[],
+    updates: readonly NumberedUpdate[] = [],
+  ): Promise<boolean> {
+    const { task, number } = stored;
+    // What the updates have brought is stored with them.
+    const first = updates.length === 0 ? stored : { ...stored, task: { ...task, artifacts: [] } };
+    const answer = await run(scripts.createTask, [
+      ttlMs,
+      maxTasks,
+      ...createArguments(first, keys),
+      number - updates.length,
+      updates.length,
+      ...updates.flatMap(updateArguments),
+    ]);
+    return answer === 1;
   }
 
   async function find(taskId: string, key: string): Promise<StoredTask | undefined> {

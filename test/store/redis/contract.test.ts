@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe } from "vitest";
+import type { OpenOptions, Stores } from "../../../src/store/open.js";
 import { storeContract } from "../contract.js";
+import { leaseContract } from "../lease-contract.js";
+import { portableContract } from "../portable-contract.js";
 import { taskStoreContract } from "../task-contract.js";
 import { type RedisProcess, startCluster, startRedis } from "./redis-process.js";
 import { freshUrl, missing, openAt } from "./support.js";
@@ -17,13 +20,29 @@ function contract(start: () => Promise<RedisProcess>): void {
   });
   afterAll(() => redis?.[Symbol.asyncDispose]());
 
+  const opened = new Map<Stores, [url: string, limits: OpenOptions]>();
+
+  async function open(url: string, limits: OpenOptions): Promise<Stores> {
+    const stores = await openAt(url, { ...limits, now: () => now, touchAfterMs: 0 });
+    opened.set(stores, [url, limits]);
+    return stores;
+  }
+
+  function openAnother(stores: Stores): Promise<Stores> {
+    const known = opened.get(stores);
+    if (known === undefined) throw new Error("Not opened here.");
+    return open(...known);
+  }
+
   const harness = {
-    open: (limits: Parameters<typeof openAt>[1]) =>
-      openAt(freshUrl(redis), { ...limits, now: () => now, touchAfterMs: 0 }),
+    open: (limits: OpenOptions) => open(freshUrl(redis), limits),
+    openAnother,
     async advance(ms: number) {
       now += ms;
     },
   };
   storeContract("Redis", harness);
   taskStoreContract("Redis", harness);
+  leaseContract("Redis", harness);
+  portableContract("Redis", harness);
 }

@@ -16,20 +16,6 @@ function together(start: () => Promise<RedisProcess>): void {
   afterAll(() => redis?.[Symbol.asyncDispose]());
 
   describe("leases", () => {
-    it("are held by one of them, until it gives them back", async () => {
-      const url = freshUrl(redis);
-      await using one = await openAt(url);
-      await using other = await openAt(url);
-      expect(await one.leases.take("run:t")).toBe(true);
-      expect(await one.leases.take("run:t")).toBe(true);
-      expect(await other.leases.take("run:t")).toBe(false);
-      await other.leases.release("run:t");
-      expect(await other.leases.take("run:t")).toBe(false);
-      await one.leases.release("run:t");
-      expect(await other.leases.take("run:t")).toBe(true);
-      expect(await other.leases.orphans("run:", 10)).toEqual([]);
-    });
-
     it("outlast their time as long as their holder lives, and are orphans when it goes", async () => {
       const url = freshUrl(redis);
       const one = await openAt(url, { leaseMs: 300 });
@@ -81,18 +67,6 @@ function together(start: () => Promise<RedisProcess>): void {
       expect(await write(other, 2)).toBe(true);
       expect(await move(other, 3)).toBe(true);
       expect((await other.tasks.pushes("t"))[0]?.place?.number).toBe(3);
-    });
-
-    it("go to one of many that want them at once", async () => {
-      const url = freshUrl(redis);
-      await using one = await openAt(url);
-      await using other = await openAt(url);
-      for (let round = 0; round < 20; round++) {
-        const taken = await Promise.all(
-          [one, other].map((stores) => stores.leases.take(`run:${round}`)),
-        );
-        expect(taken.filter(Boolean)).toHaveLength(1);
-      }
     });
   });
 

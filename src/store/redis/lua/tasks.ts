@@ -97,6 +97,65 @@ local fields = list()
 local names = list()
 `;
 
+/** Keeps the newest updates, and of the older ones those that an artifact is made of. */
+export const writeUpdates = `
+local kept = 1000
+
+local function storeUpdates(task, expected, count)
+  local parts
+  local function partsNow()
+    parts = parts or cmsgpack.unpack(redis.call('HGET', task, 'parts') or cmsgpack.pack({}))
+    return parts
+  end
+
+  local last = expected + count
+  local function dropUpdates(from, to)
+    for n = from, math.min(to, last - kept) do redis.call('HDEL', task, 'u:' .. n) end
+  end
+
+  local function note(artifact, append, n)
+    for i, ranges in ipairs(partsNow()) do
+      if ranges[1] == artifact then
+        if not append then
+          for j = 2, #ranges, 2 do dropUpdates(ranges[j], ranges[j + 1]) end
+          parts[i] = { artifact, n, n }
+        elseif ranges[#ranges] == n - 1 then
+          ranges[#ranges] = n
+        else
+          ranges[#ranges + 1] = n
+          ranges[#ranges + 1] = n
+        end
+        return
+      end
+    end
+    parts[#parts + 1] = { artifact, n, n }
+  end
+
+  local hasArtifacts = false
+  for n = expected + 1, last do
+    local bytes, artifact, append = text(), text(), text()
+    redis.call('HSET', task, 'u:' .. n, bytes)
+    if artifact ~= '' then
+      hasArtifacts = true
+      note(string.sub(artifact, 2), append == '1', n)
+    end
+  end
+  if hasArtifacts then redis.call('HSET', task, 'parts', cmsgpack.pack(parts)) end
+
+  local function isPart(n)
+    for _, ranges in ipairs(partsNow()) do
+      for j = 2, #ranges, 2 do
+        if ranges[j] <= n and n <= ranges[j + 1] then return true end
+      end
+    end
+    return false
+  end
+  for n = math.max(1, expected - kept + 1), last - kept do
+    if not isPart(n) then redis.call('HDEL', task, 'u:' .. n) end
+  end
+end
+`;
+
 export const createTask = `
 if liveTask(id) then return 0 end
 for _, name in ipairs(names) do
@@ -104,6 +163,8 @@ for _, name in ipairs(names) do
   if other and liveTask(other) then return 0 end
 end
 storeTask(id, owner, context, state, at, fields, names)
+local before, count = number(), number()
+if count > 0 then storeUpdates(key('t:' .. id), before, count) end
 purge('tasks', most, 4, dropTask)
 return 1
 `;
@@ -119,9 +180,7 @@ useAgain('tasks', id, used, after)
 return taskOf(id)
 `;
 
-/** Keeps the newest updates, and of the older ones those that an artifact is made of. */
 export const updateTask = `
-local kept = 1000
 ttl = number() * 1000
 local most = number()
 local id, expected, state, at, lease, holder = text(), number(), text(), text(), text(), text()
@@ -132,57 +191,8 @@ local task = key('t:' .. id)
 if tonumber(redis.call('HGET', task, 'number')) ~= expected then return 0 end
 if lease ~= '' and not isHeldBy(lease, holder) then return 0 end
 
-local parts
-local function partsNow()
-  parts = parts or cmsgpack.unpack(redis.call('HGET', task, 'parts') or cmsgpack.pack({}))
-  return parts
-end
-
+storeUpdates(task, expected, count)
 local last = expected + count
-local function dropUpdates(from, to)
-  for n = from, math.min(to, last - kept) do redis.call('HDEL', task, 'u:' .. n) end
-end
-
-local function note(artifact, append, n)
-  for i, ranges in ipairs(partsNow()) do
-    if ranges[1] == artifact then
-      if not append then
-        for j = 2, #ranges, 2 do dropUpdates(ranges[j], ranges[j + 1]) end
-        parts[i] = { artifact, n, n }
-      elseif ranges[#ranges] == n - 1 then
-        ranges[#ranges] = n
-      else
-        ranges[#ranges + 1] = n
-        ranges[#ranges + 1] = n
-      end
-      return
-    end
-  end
-  parts[#parts + 1] = { artifact, n, n }
-end
-
-local hasArtifacts = false
-for n = expected + 1, last do
-  local bytes, artifact, append = text(), text(), text()
-  redis.call('HSET', task, 'u:' .. n, bytes)
-  if artifact ~= '' then
-    hasArtifacts = true
-    note(string.sub(artifact, 2), append == '1', n)
-  end
-end
-if hasArtifacts then redis.call('HSET', task, 'parts', cmsgpack.pack(parts)) end
-
-local function isPart(n)
-  for _, ranges in ipairs(partsNow()) do
-    for j = 2, #ranges, 2 do
-      if ranges[j] <= n and n <= ranges[j + 1] then return true end
-    end
-  end
-  return false
-end
-for n = math.max(1, expected - kept + 1), last - kept do
-  if not isPart(n) then redis.call('HDEL', task, 'u:' .. n) end
-end
 
 local old = redis.call('HMGET', task, 'owner', 'context', 'state', 'at')
 if old[3] ~= state or old[4] ~= at then
