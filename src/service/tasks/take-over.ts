@@ -5,7 +5,7 @@ import { isSettled, type RunRequest, type Task } from "../../domain/task.js";
 import type { StoredTask } from "../../store/task-store.js";
 import { readReferenced } from "./access.js";
 import type { RequestContext } from "./agent.js";
-import { applyEvent } from "./apply-event.js";
+import { applyEvents } from "./apply-event.js";
 import type { BeginDependencies } from "./begin.js";
 import { failureOf } from "./failure.js";
 import { Run } from "./run.js";
@@ -24,7 +24,7 @@ export function createTakeOver(
 
   async function fail({ task }: StoredTask, why: StudlyError, lease: WorkLease): Promise<void> {
     const { event } = failureOf(why);
-    const change = (now: StoredTask) => applyEvent(now.task, event, clock().getTime(), newId);
+    const change = (now: StoredTask) => applyEvents(now.task, [event], clock().getTime(), newId);
     await log.append(task.id, change, { lease: lease.key });
     lease.release();
   }
@@ -38,7 +38,7 @@ export function createTakeOver(
     const call: Call = { requestId: newId(), caller: owner, signal, deadline, record: {} };
     const run = new Run(context, request, call, { deadline, reserveMs: 0 }, lease, deps);
     runs.add(run);
-    void run.finish(stored, undefined);
+    void run.finish(stored);
     push?.follow(task.id);
   }
 
