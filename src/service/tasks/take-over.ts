@@ -1,5 +1,5 @@
 import type { Call } from "../../domain/call.js";
-import { type Deadline, deadlineError, deadlineIn } from "../../domain/deadline.js";
+import { type Deadline, deadlineError, deadlineIn, remainingMs } from "../../domain/deadline.js";
 import { StudlyError } from "../../domain/errors.js";
 import { isSettled, type RunRequest, type Task } from "../../domain/task.js";
 import type { StoredTask } from "../../store/task-store.js";
@@ -31,8 +31,11 @@ export function createTakeOver(
 
   async function resume(stored: StoredTask, request: RunRequest, lease: WorkLease): Promise<void> {
     const { task, owner } = stored;
-    const deadline = deadlineOf(request, deps.backgroundBudgetMs, clock().getTime());
-    if (deadline.at <= performance.now()) return fail(stored, deadlineError(deadline), lease);
+    const whole = deadlineOf(request, deps.backgroundBudgetMs, clock().getTime());
+    const budgetMs = remainingMs(whole);
+    if (budgetMs <= 0) return fail(stored, deadlineError(whole), lease);
+    // The model's budget counts from where a call begins, which is here: it would long be over.
+    const deadline = { ...whole, budgetMs };
     const context = await contextOf(stored, request);
     const signal = new AbortController().signal;
     const call: Call = { requestId: newId(), caller: owner, signal, deadline, record: {} };
