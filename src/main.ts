@@ -103,6 +103,14 @@ async function openApp(config: Config, worker?: Worker) {
   return openApp(config, version(), worker);
 }
 
+/** For operators; the limits are those of a server with the same settings. */
+async function openStore(url: string | undefined) {
+  const env = url === undefined ? process.env : { ...process.env, STORE_URL: url };
+  const { storeUrl, maxContexts, maxTasks, contextTtlMs: ttlMs } = readConfig(env);
+  const { createStoreTools } = await import("./store/store-tools.js");
+  return createStoreTools(storeUrl, { maxContexts, maxTasks, ttlMs });
+}
+
 /** Resolves at the first SIGTERM or SIGINT; `onSecond` hears of each further one. */
 function toldToStop(onSecond: () => void): Promise<void> {
   return new Promise((resolve) => {
@@ -165,6 +173,7 @@ try {
     interpret: async (text, options) =>
       (await import("./planner/interpret/describe.js")).describeRequest(text, options),
     openApp: () => openApp(readConfig({ ...process.env, ...alone })),
+    openStore,
     stdout: process.stdout,
     stderr: process.stderr,
     interrupted,

@@ -11,6 +11,7 @@ import {
   parseUrl,
 } from "./plan-options.js";
 import type { ProgramEnvironment } from "./program.js";
+import { addStore } from "./store-commands.js";
 
 /** The commands and their help; each one's code is loaded when it runs. */
 export function createProgram(
@@ -36,6 +37,7 @@ export function createProgram(
   addPlan(program, environment, setExitCode);
   addInterpret(program, environment, setExitCode);
   addLoadTest(program, environment, setExitCode);
+  addStore(program, environment, setExitCode);
   return program;
 }
 

@@ -1,10 +1,14 @@
 import type { Command } from "commander";
 import type { InterpretEnvironment } from "./interpret.js";
 import type { PlanEnvironment } from "./plan.js";
+import type { StoreEnvironment } from "./store.js";
 import { exitCodes } from "./terminal.js";
 
 /** What the program needs of the process that it runs in. */
-export interface ProgramEnvironment extends PlanEnvironment, InterpretEnvironment {
+export interface ProgramEnvironment
+  extends PlanEnvironment,
+    InterpretEnvironment,
+    StoreEnvironment {
   /** Runs the service until it is told to stop. */
   serve(): Promise<void>;
   readonly version: string;

@@ -31,6 +31,7 @@ async function run(lines: readonly string[], ...argv: string[]) {
     version: "1.2.3",
     serve: refuse,
     openApp: refuse,
+    openStore: refuse,
     interpret: describeRequest,
     readPlan,
     stdin: Readable.from(lines.map((line) => `${line}\n`)),

@@ -18,6 +18,7 @@ async function run(...argv: string[]) {
     version: "1.2.3",
     interpret: () => Promise.reject(new Error("unused")),
     readPlan: () => Promise.reject(new Error("unused")),
+    openStore: () => Promise.reject(new Error("unused")),
     serve: async () => {
       served++;
     },
@@ -44,10 +45,11 @@ describe("studly", () => {
     expect(await run("--version")).toMatchObject({ exitCode: 0, stdout: "1.2.3\n", served: 0 });
     const help = await run("--help");
     expect(help).toMatchObject({ exitCode: 0, stderr: "", served: 0 });
-    for (const command of ["serve", "plan", "load-test", "Examples:"])
+    for (const command of ["serve", "plan", "load-test", "store", "Examples:"])
       expect(help.stdout).toContain(command);
     expect((await run("help", "plan")).stdout).toContain("--days-off");
     expect((await run("load-test", "--help")).stdout).toContain("--allow-remote");
+    expect((await run("store", "--help")).stdout).toMatch(/check.*export.*import.*compact/s);
   });
 
   it("plans what the words and options say, in the terminal's zone", async () => {
@@ -105,6 +107,7 @@ describe("studly", () => {
       interpret: () => Promise.reject(new Error("unused")),
       readPlan: () => Promise.reject(new Error("unused")),
       openApp: () => Promise.reject(new Error("unused")),
+      openStore: () => Promise.reject(new Error("unused")),
       serve: () => Promise.reject(new TypeError("PORT: bad")),
     };
     await expect(runProgram([], environment)).rejects.toThrow("PORT: bad");

@@ -46,6 +46,15 @@ export function portableContract(name: string, harness: StoreHarness): void {
       expect(await to.tasks.update(change)).toBe(true);
     });
 
+    it("leaves the work of a task that is not over to whoever serves", async () => {
+      await using from = await filled(harness);
+      await using to = await harness.open(limits);
+      await fill(to, await all(from));
+      if (to.leases.leaseMs === undefined) return;
+      expect(await to.leases.orphans("run:", 10)).toEqual(["run:t"]);
+      expect(await to.leases.take("run:t")).toBe(true);
+    });
+
     it("changes nothing when it takes in the same again", async () => {
       await using stores = await filled(harness);
       const before = await all(stores);
@@ -59,7 +68,7 @@ export function portableContract(name: string, harness: StoreHarness): void {
     it("puts it in the place of what has the same id", async () => {
       await using stores = await filled(harness);
       const context = sampleContext("c", "another");
-      await stores.portable?.put({ kind: "context", context, replies: [] });
+      await stores.portable.put({ kind: "context", context, replies: [] });
       expect((await stores.contexts.read("c"))?.value).toEqual(context);
       expect(await stores.contexts.reply("a")).toBeUndefined();
       expect(await stores.tasks.read("t")).toBeDefined();
@@ -103,12 +112,12 @@ async function filled(harness: StoreHarness): Promise<Stores> {
 
 async function all(stores: Stores): Promise<StoreEntry[]> {
   const entries: StoreEntry[] = [];
-  for await (const entry of stores.portable?.entries() ?? []) entries.push(entry);
+  for await (const entry of stores.portable.entries()) entries.push(entry);
   return entries;
 }
 
 async function fill(stores: Stores, entries: readonly StoreEntry[]): Promise<void> {
-  for (const entry of entries) await stores.portable?.put(entry);
+  for (const entry of entries) await stores.portable.put(entry);
 }
 
 function idOf(entry: StoreEntry): string {

@@ -46,6 +46,11 @@ export interface TableStat {
   readonly entryCount: number;
 }
 
+/** Where lmdb has all of an environment, within its directory. */
+export const dataFile = "data.mdb";
+/** And who reads and writes at the moment. */
+export const lockFile = "lock.mdb";
+
 /** A directory with tables, open in this process and perhaps in others. */
 export interface Environment extends AsyncDisposable {
   readonly path: string;
@@ -63,7 +68,7 @@ export interface Environment extends AsyncDisposable {
   refresh(): void;
   /** Holds the state of this moment for reads in `within` until disposed, over turns of the event loop. */
   snapshot(): Snapshot;
-  /** A copy of everything as it is at one moment; others may write meanwhile. */
+  /** A copy, without gaps, of everything as it is at one moment, in a directory; others may write meanwhile. */
   copyTo(path: string): Promise<void>;
 }
 
@@ -77,19 +82,9 @@ const maxTables = 64;
 // What learners say is nobody else's.
 const ownerOnly = 0o700;
 
-/** Opens the directory, which is made if it is not there. */
+/** Opens the directory, which is made if it is not there. Throws Error if it cannot be used. */
 export function openEnvironment(path: string): Environment {
-  mkdirSync(path, { recursive: true, mode: ownerOnly });
-  const root: RootDatabase = open({
-    path,
-    // A directory, whatever its name looks like.
-    ...{ noSubdir: false },
-    encoding: "binary",
-    maxDbs: maxTables,
-    maxReaders: 512,
-    // A commit is visible when it is on disk, not before.
-    ...{ overlappingSync: false },
-  });
+  const root = openRoot(path);
   let reading: Transaction | undefined;
 
   function table<V>(name: string, own: Parameters<RootDatabase["openDB"]>[1]): Table<V> {
@@ -124,9 +119,39 @@ export function openEnvironment(path: string): Environment {
         [Symbol.dispose]: () => transaction.done(),
       };
     },
-    copyTo: (target) => root.backup(target, true),
+    async copyTo(target) {
+      makeDirectory(target);
+      await root.backup(target, true);
+    },
     [Symbol.asyncDispose]: () => root.close(),
   };
+}
+
+function openRoot(path: string): RootDatabase {
+  try {
+    makeDirectory(path);
+    return open({
+      path,
+      // A directory, whatever its name looks like.
+      ...{ noSubdir: false },
+      encoding: "binary",
+      maxDbs: maxTables,
+      maxReaders: 512,
+      // A commit is visible when it is on disk, not before.
+      ...{ overlappingSync: false },
+      // Steps that come together are one transaction all the same. With it, the library makes a promise for each
+      // turn of the event loop that nobody can listen to, and its rejection (disk full) would end the process.
+      ...{ eventTurnBatching: false },
+    });
+  } catch (error) {
+    throw new Error(`The store in ${path} cannot be opened: ${(error as Error).message}.`, {
+      cause: error,
+    });
+  }
+}
+
+function makeDirectory(path: string): void {
+  mkdirSync(path, { recursive: true, mode: ownerOnly });
 }
 
 function asTable<V>(db: Database, reading: () => Transaction | undefined): Table<V> {

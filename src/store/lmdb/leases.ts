@@ -9,7 +9,12 @@ export interface LmdbLeases extends Leases {
   holds(key: string): boolean;
   /** Nobody holds it any more. */
   remove(key: string): void;
+  /** Somebody held it who is gone. */
+  leaveBehind(key: string): void;
 }
+
+// No process has this id.
+const nobody = "nobody";
 
 export function createLmdbLeases(
   environment: Environment,
@@ -25,6 +30,13 @@ export function createLmdbLeases(
     if (holder === undefined) return;
     holders.remove(part);
     byHolder.remove([holder, part]);
+  }
+
+  function give(key: string, holder: string): void {
+    const part = keyPart(key);
+    remove(key);
+    holders.put(part, holder);
+    byHolder.put([holder, part], key);
   }
 
   /** Whoever holds something, each once, without looking at all that it holds. */
@@ -43,16 +55,14 @@ export function createLmdbLeases(
     leaseMs,
     holds: (key) => holders.get(keyPart(key)) === processes.id,
     remove,
+    leaveBehind: (key) => give(key, nobody),
     take: (key) =>
       environment.write(() => {
-        const part = keyPart(key);
-        const holder = holders.get(part);
+        const holder = holders.get(keyPart(key));
         if (holder === processes.id) return true;
         if (holder !== undefined && processes.isAlive(holder)) return false;
-        remove(key);
         processes.renew();
-        holders.put(part, processes.id);
-        byHolder.put([processes.id, part], key);
+        give(key, processes.id);
         return true;
       }),
     async release(key) {

@@ -20,21 +20,25 @@ interface Sign {
   readonly schema: number;
   /** Absent where that cannot be known. */
   readonly process?: ProcessIdentity;
+  /** It wants to be alone. */
+  readonly alone?: boolean;
 }
 
 export interface ProcessesOptions {
   /** Silent for so long, a process counts as dead. */
   readonly silentMs: number;
   readonly now: () => number;
+  /** Nobody else may have the store open, now or until this process has left. */
+  readonly alone?: boolean;
 }
 
 /**
  * Enters this process among those that have the store open. Rejects if the store is of a newer schema, or
- * of an older one and a process that writes that one has it open.
+ * of an older one and a process that writes that one has it open; or if one of them wants to be alone.
  */
 export async function joinProcesses(
   environment: Environment,
-  { silentMs, now }: ProcessesOptions,
+  { silentMs, now, alone = false }: ProcessesOptions,
 ): Promise<Processes> {
   const meta = environment.index<number>("meta");
   const signs = environment.index<Sign>("processes");
@@ -49,7 +53,7 @@ export async function joinProcesses(
   }
 
   function renew(): void {
-    const sign = { until: now() + silentMs, schema: schemaVersion };
+    const sign = { until: now() + silentMs, schema: schemaVersion, ...(alone && { alone }) };
     signs.put(id, identity === undefined ? sign : { ...sign, process: identity });
   }
 
@@ -59,6 +63,7 @@ export async function joinProcesses(
     for (const { key, value } of [...signs.range()]) {
       if (!isAlive(String(key))) signs.remove(key);
       else if (value.schema < schemaVersion) throw inUseByOlder(value.until - now());
+      else if (alone || value.alone) throw inUse(value);
     }
     meta.put("schema", schemaVersion);
     renew();
@@ -80,8 +85,22 @@ export async function joinProcesses(
   };
 }
 
+/** A process has it open no more. For the callback of `write`. */
+export function forgetProcess(environment: Environment, id: string): void {
+  environment.index<Sign>("processes").remove(id);
+}
+
 function inUseByOlder(ms: number): Error {
   return new Error(
     `An older Studly has the store open. Stop it first; if it was killed, wait ${Math.ceil(ms / 1_000)} s.`,
+  );
+}
+
+function inUse({ alone, process }: Sign): Error {
+  const who = process === undefined ? "another process" : `process ${process.pid}`;
+  return new Error(
+    alone
+      ? `The store is being compacted by ${who}. Start again when that is done.`
+      : `The store is open in ${who}. Stop it first.`,
   );
 }

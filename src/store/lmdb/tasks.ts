@@ -1,4 +1,4 @@
-import type { NumberedUpdate, Task } from "../../domain/task.js";
+import { isSettled, type NumberedUpdate, type Task } from "../../domain/task.js";
 import { encodeCursor } from "../cursor.js";
 import { decodeRecord, encodeRecord } from "../records/record.js";
 import type { StoreEntry } from "../store-entry.js";
@@ -304,15 +304,21 @@ export function createLmdbTasks(environment: Environment, options: TasksOptions)
         forgetById(id);
         write(id, stored, keys, all);
         for (const push of configs) pushes.put([id, keyPart(push.config.id)], encodeRecord(push));
+        if (!isSettled(stored.task.status.state)) leases.leaveBehind(workLease(id));
         makeRoom();
       });
     },
   };
 }
 
+/** What is held while somebody works at a task. */
+function workLease(id: string): string {
+  return `run:${id}`;
+}
+
 /** What is held for a task while somebody works at it, or sends its notifications. */
 function leasesOf(id: string): readonly string[] {
-  return [`run:${id}`, `push:${id}`];
+  return [workLease(id), `push:${id}`];
 }
 
 function listed({ task, owner }: StoredTask): Omit<ListedTask, "id"> {
