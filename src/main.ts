@@ -27,7 +27,7 @@ const workerEndMs = 15_000;
 /** Serves until SIGTERM or SIGINT, then drains; a second signal ends at once. */
 async function serve(): Promise<void> {
   const seat = decodeSeat(process.env[seatVariable]);
-  if (seat !== undefined) return serveAsWorker(seat);
+  if (seat !== undefined && process.connected) return serveAsWorker(seat);
   const config = readConfig(process.env);
   if (config.workers > 1) return serveWithWorkers(config);
   const app = await openApp(config);

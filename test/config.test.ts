@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { describe, expect, it } from "vitest";
 import { ConfigError, readConfig, settings } from "../src/config.js";
 
@@ -39,6 +40,19 @@ describe("readConfig", () => {
   it("refuses settings that contradict each other", () => {
     expect(() => readConfig({ MODEL_BUDGET_MS: "6000" })).toThrow("MODEL_BUDGET_MS");
     expect(() => readConfig({ TLS_CERT_FILE: "cert.pem" })).toThrow("TLS_KEY_FILE");
+  });
+
+  it("takes a number of workers, or as many as there are cores, where they can share a store", () => {
+    const STORE_URL = "lmdb:./data";
+    expect(readConfig({}).workers).toBe(1);
+    expect(readConfig({ WORKERS: "4", STORE_URL }).workers).toBe(4);
+    expect(readConfig({ WORKERS: "auto", STORE_URL }).workers).toBe(availableParallelism());
+    for (const WORKERS of ["0", "-1", "two"])
+      expect(() => readConfig({ WORKERS, STORE_URL })).toThrow("WORKERS");
+    expect(() => readConfig({ WORKERS: "2", STORE_URL: "memory:" })).toThrow(
+      /WORKERS: .*STORE_URL/,
+    );
+    expect(readConfig({ WORKERS: "1", STORE_URL: "memory:" }).workers).toBe(1);
   });
 
   it("takes an empty variable for an unset one", () => {

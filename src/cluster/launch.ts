@@ -15,7 +15,7 @@ export interface Launched {
   readonly listening: Promise<Listening>;
   /** From when it listens until it drains or ends. */
   readonly serves: boolean;
-  /** Resolves when the process has ended, with how: "exit code 1", "SIGKILL". */
+  /** Resolves when the process has ended, with why: what it said itself, or "exit code 1", "SIGKILL". */
   readonly ended: Promise<string>;
   /** What it had counted, if it could still say so at its end. */
   lastWord(): MetricsSnapshot | undefined;
@@ -24,6 +24,9 @@ export interface Launched {
   /** Ends it at once; resolves when it has. */
   kill(): Promise<void>;
 }
+
+/** A worker that does not serve by then is ended, in ms. */
+const startMs = 60_000;
 
 export interface LaunchOptions {
   /** Goes before what the primary itself has. */
@@ -46,7 +49,9 @@ export function launch(seat: Seat, { env, hasOthers }: LaunchOptions): Launched 
     lastWord = counted;
   });
   const ended = new Promise<string>((resolve) => {
-    forked.once("exit", (code, signal) => resolve(signal ?? `exit code ${code}`));
+    forked.once("exit", (code, signal) =>
+      resolve(failure?.message ?? signal ?? `exit code ${code}`),
+    );
     // A process that could not even be started never exits.
     forked.process.once("error", (error) => {
       if (forked.process.pid === undefined) resolve(error.message);
@@ -73,11 +78,13 @@ export function launch(seat: Seat, { env, hasOthers }: LaunchOptions): Launched 
     forked.process.kill("SIGKILL");
     await ended;
   }
+  const late = setTimeout(kill, startMs);
   listening.then(
     () => {
+      clearTimeout(late);
       serves = draining === undefined;
     },
-    () => undefined,
+    () => clearTimeout(late),
   );
   void ended.then(() => {
     serves = false;

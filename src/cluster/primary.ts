@@ -1,3 +1,4 @@
+import cluster from "node:cluster";
 import { createLocalQuotas } from "../store/local-quotas.js";
 import type { Telemetry } from "../telemetry/telemetry.js";
 import { type Launched, launch } from "./launch.js";
@@ -6,6 +7,7 @@ import { createPlace, type Place } from "./place.js";
 import { keepQuotas } from "./quotas.js";
 import { createRelay } from "./relay.js";
 import { createScraper } from "./scrape.js";
+import { StartFailure } from "./start-failure.js";
 
 export interface PrimaryOptions {
   /** How many workers. */
@@ -31,6 +33,11 @@ export interface Primary {
   /** Ends all workers at once; resolves when they have. */
   kill(): Promise<void>;
 }
+
+const notAlone = {
+  message: "WORKERS: this process is a worker of somebody else's cluster; set WORKERS=1",
+  exitCode: 2,
+};
 
 export function createPrimary({ size, port, drainMs, log }: PrimaryOptions): Primary {
   const live = new Set<Launched>();
@@ -98,6 +105,7 @@ export function createPrimary({ size, port, drainMs, log }: PrimaryOptions): Pri
 
   return {
     async start() {
+      if (!cluster.isPrimary) throw new StartFailure(notAlone);
       try {
         const first = await Promise.all(Array.from({ length: size }, () => newPlace().open()));
         const listening = await first[0]?.listening;

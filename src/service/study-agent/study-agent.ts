@@ -6,6 +6,7 @@ import { degreeState } from "./courses/degree-state.js";
 import { degreeWish } from "./courses/degree-wish.js";
 import { planCourses, planDegree } from "./courses.js";
 import type { StudyAgentDependencies, StudyAgentSettings } from "./dependencies.js";
+import { gathered } from "./gathered.js";
 import { readModes } from "./modes.js";
 import { cleanPlain } from "./read/clean.js";
 import { maxHistory } from "./read/history.js";
@@ -34,7 +35,10 @@ export function createStudyAgent(dependencies: StudyAgentDependencies): Agent {
   return {
     extensions: [studyPlanExtension, historyExtension],
     resumable: true,
-    respond: (request) => untold(respond(settings, request), request.resumed),
+    respond(request) {
+      const answers = (asked: RequestContext) => untold(respond(settings, asked), asked.resumed);
+      return request.inBackground ? answers(request) : gathered(request, answers);
+    },
   };
 }
 

@@ -11,7 +11,10 @@ export interface Utterance {
 /** What an agent does, in the order in which it does it. */
 export type AgentEvent =
   /** All that there is to say, instead of a task: only as the first and only event. */
-  | ({ readonly kind: "message" } & Utterance)
+  ({ readonly kind: "message" } & Utterance) | TaskEvent;
+
+/** What happens to a task. */
+export type TaskEvent =
   /** Metadata of the task. */
   | { readonly kind: "task"; readonly metadata: JsonObject }
   /**
@@ -87,5 +90,6 @@ export interface Agent {
    * again, and with `resumed`. Otherwise a task whose process is gone fails: UNAVAILABLE, to be sent again.
    */
   readonly resumable?: boolean;
-  respond(request: RequestContext): AsyncIterable<AgentEvent>;
+  /** Events in a list are stored in one step: nobody sees one without the others. */
+  respond(request: RequestContext): AsyncIterable<AgentEvent | readonly TaskEvent[]>;
 }

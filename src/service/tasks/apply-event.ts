@@ -1,21 +1,77 @@
 import { artifactsWith } from "../../domain/artifacts.js";
-import type { JsonObject, Message, Task, TaskUpdate } from "../../domain/task.js";
-import type { AgentEvent, Utterance } from "./agent.js";
+import {
+  isSettled,
+  type JsonObject,
+  type Message,
+  type RunRequest,
+  type Task,
+  type TaskUpdate,
+} from "../../domain/task.js";
+import type { TaskEvent, Utterance } from "./agent.js";
 import { assertTransition } from "./state-machine.js";
 
-/** A task after an event, and the update that tells of it. */
+/** A task after some events. */
 export interface Applied {
   readonly task: Task;
-  readonly update: TaskUpdate;
+  /** What tells of them, in order. */
+  readonly updates: readonly TaskUpdate[];
 }
 
-/** What an event means for a task. `now` is in milliseconds since the epoch. */
-export function applyEvent(
-  task: Task,
-  event: Extract<AgentEvent, { kind: "status" | "artifact" }>,
+/** An event that tells of something. */
+type ToldEvent = Extract<TaskEvent, { kind: "status" | "artifact" }>;
+
+/** True if there is an update of it; what else an agent says goes with the next one that has. */
+export function isTold(event: TaskEvent): event is ToldEvent {
+  return event.kind === "status" || event.kind === "artifact";
+}
+
+/**
+ * What events mean for a task, one after the other, up to the one that settles it. The last one must be
+ * told. `now` is in milliseconds since the epoch.
+ */
+export function applyEvents(
+  before: Task,
+  events: readonly TaskEvent[],
   now: number,
   newId: () => string,
 ): Applied {
+  const updates: TaskUpdate[] = [];
+  let task = before;
+  const apply = (event: ToldEvent): void => {
+    const step = applyEvent(task, event, now, newId);
+    task = step.task;
+    updates.push(step.update);
+  };
+  for (const event of events) {
+    if (event.kind === "task") task = withMetadata(task, event.metadata);
+    if (isTold(event)) {
+      // Also of a task that has waited for its caller.
+      if (event.kind === "artifact" && task.status.state !== "working") apply(working);
+      apply(event);
+      if (isSettled(task.status.state)) break;
+    }
+  }
+  return { task, updates };
+}
+
+/** A request with the last checkpoint among the events; undefined if there is none. */
+export function withCheckpoint(
+  request: RunRequest | undefined,
+  events: readonly TaskEvent[],
+): RunRequest | undefined {
+  const last = events.findLast((event) => event.kind === "checkpoint");
+  return request && last && { ...request, checkpoint: last.data };
+}
+
+/** That the agent is at work. */
+export const working: ToldEvent = { kind: "status", state: "working" };
+
+function applyEvent(
+  task: Task,
+  event: ToldEvent,
+  now: number,
+  newId: () => string,
+): { readonly task: Task; readonly update: TaskUpdate } {
   if (event.kind === "artifact") return applyArtifact(task, event);
   assertTransition(task.status.state, event.state);
   const message = event.message && messageOf(task, event.message, newId);
@@ -49,12 +105,12 @@ export function messageOf(
   };
 }
 
-function applyArtifact(task: Task, event: Extract<AgentEvent, { kind: "artifact" }>): Applied {
+function applyArtifact(task: Task, event: Extract<TaskEvent, { kind: "artifact" }>) {
   const { artifact, append = false, lastChunk = false, metadata } = event;
   return {
     task: { ...task, artifacts: artifactsWith(task.artifacts, artifact, append) },
     update: {
-      kind: "artifact",
+      kind: "artifact" as const,
       artifact,
       append,
       lastChunk,

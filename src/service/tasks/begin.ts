@@ -11,13 +11,20 @@ import {
 } from "../../domain/task.js";
 import type { StoredTask } from "../../store/task-store.js";
 import { noSuchTask, ownerOf, readReferenced } from "./access.js";
-import type { AgentEvent, RequestContext } from "./agent.js";
-import { type Applied, applyEvent, messageOf } from "./apply-event.js";
+import type { RequestContext, TaskEvent } from "./agent.js";
+import { type Applied, applyEvents, messageOf, withCheckpoint } from "./apply-event.js";
 import type { TaskDependencies } from "./dependencies.js";
 import { isSameMessage, messageKeys } from "./message-keys.js";
-import { Run, type RunDependencies, type TaskEvent, type TimeLimit } from "./run.js";
+import {
+  type AgentStep,
+  completed,
+  eventsOf,
+  Run,
+  type RunDependencies,
+  type TimeLimit,
+} from "./run.js";
 import type { Runs } from "./runs.js";
-import { TaskLostError } from "./task-log.js";
+import { numbered, TaskLostError } from "./task-log.js";
 import type { SendInput } from "./task-service.js";
 
 /** What sending a message leads to. */
@@ -98,49 +105,38 @@ export function createBegin(deps: BeginDependencies, runs: Runs): Begin {
     // From here on it counts and can be stopped, though nobody knows the task yet.
     runs.add(run);
     const first = await untilGone(run, call);
-    if (first?.kind === "message") {
+    if (first !== undefined && "kind" in first && first.kind === "message") {
       run.close();
       const { taskId: own, ...direct } = messageOf({ id: taskId, contextId }, first, newId);
       const message = before === undefined || own === undefined ? direct : { ...direct, taskId };
       return { kind: "message", message };
     }
-    const event = first ?? ({ kind: "status", state: "completed" } as const);
-    return keep(run, event, { before, message, keys, request: stored });
+    const events = run.opening(first === undefined ? [completed] : eventsOf(first));
+    return keep(run, events, { before, message, keys, request: stored });
   };
 
-  /** Stores the task with the first event; from then on it is known, and the run goes on by itself. */
-  async function keep(run: Run, first: TaskEvent, kept: Kept): Promise<Begun> {
+  /** Stores the task with what it begins with; from then on it is known, and the run goes on by itself. */
+  async function keep(run: Run, events: readonly TaskEvent[], kept: Kept): Promise<Begun> {
     const { before } = kept;
     const now = deps.clock().getTime();
-    const isStatus = first.kind === "status";
-    const opening = isStatus ? first : working;
-    const apply = (task: Task): Applied => applyEvent(task, opening, now, newId);
+    const apply = (task: Task): Applied => applyEvents(task, events, now, newId);
+    const request = withCheckpoint(kept.request, events) ?? kept.request;
     try {
       const stored =
         before === undefined
-          ? await created(run, kept, apply)
-          : await goneOn(run, { ...kept, before }, apply);
+          ? await created(run, { ...kept, request }, apply)
+          : await goneOn(run, { ...kept, request, before }, apply);
       if (stored === undefined) return await endedBefore(run, before);
       if (stored.task.id !== run.taskId) {
         run.close();
         return { kind: "known", stored };
       }
-      void run.finish(stored, isStatus ? undefined : first);
+      void run.finish(stored);
       if (before !== undefined) deps.push?.follow(run.taskId);
       return { kind: "run", run, stored };
     } catch (error) {
-      run.close(run.lease.isCommon || (await isDone(run.taskId)));
+      run.close(false);
       throw error instanceof TaskLostError ? busy() : error;
-    }
-  }
-
-  /** Whether nobody has to go on with the task. False if the store does not say. */
-  async function isDone(taskId: string): Promise<boolean> {
-    try {
-      const stored = await store.read(taskId);
-      return stored === undefined || isSettled(stored.task.status.state);
-    } catch {
-      return false;
     }
   }
 
@@ -188,17 +184,21 @@ export function createBegin(deps: BeginDependencies, runs: Runs): Begin {
     { message, keys, request }: Kept,
     apply: (task: Task) => Applied,
   ): Promise<StoredTask | undefined> {
-    const task: Task = {
+    const submitted: Task = {
       id: run.taskId,
       contextId: message.contextId ?? "",
       status: { state: "submitted", timestamp: deps.clock().getTime() },
       artifacts: [],
       history: [message],
     };
-    const stored = { task, owner: run.owner, number: 0, ...(request && { request }) };
-    // In this order, but the one does not wait for the other.
-    const [, isNew] = await Promise.all([run.lease.take(), store.create(stored, keys)]);
-    if (isNew) return log.append(task.id, (now) => apply(now.task), { lease: run.lease.key });
+    const { task, updates } = apply(submitted);
+    const isOver = isSettled(task.status.state);
+    const rest = request === undefined || isOver ? {} : { request };
+    const stored = { task, owner: run.owner, number: updates.length, ...rest };
+    // In this order, but the one does not wait for the other; what is over needs no lease.
+    const taking = isOver ? undefined : run.lease.take();
+    const [isNew] = await Promise.all([store.create(stored, keys, numbered(updates, 0)), taking]);
+    if (isNew) return stored;
     for (const key of keys) {
       const other = await store.findByKey(key);
       if (other !== undefined) return other;
@@ -206,8 +206,6 @@ export function createBegin(deps: BeginDependencies, runs: Runs): Begin {
     return undefined;
   }
 }
-
-const working: TaskEvent & { kind: "status" } = { kind: "status", state: "working" };
 
 interface Kept {
   readonly before: StoredTask | undefined;
@@ -218,7 +216,7 @@ interface Kept {
 }
 
 /** The first event, unless the caller leaves before there is a task that could be asked for. */
-async function untilGone(run: Run, call: Call): Promise<AgentEvent | undefined> {
+async function untilGone(run: Run, call: Call): Promise<AgentStep | undefined> {
   const leave = () => run.stop(goneOf(call));
   if (call.signal.aborted) leave();
   call.signal.addEventListener("abort", leave, { once: true });

@@ -1,11 +1,14 @@
 import { StudlyError } from "../../domain/errors.js";
 import { isTerminal } from "../../domain/task.js";
 import { noSuchTask, readOwned } from "./access.js";
-import { applyEvent } from "./apply-event.js";
+import type { TaskEvent } from "./agent.js";
+import { applyEvents } from "./apply-event.js";
 import type { TaskDependencies } from "./dependencies.js";
 import type { Runs } from "./runs.js";
 import type { TaskLog } from "./task-log.js";
 import type { TaskService } from "./task-service.js";
+
+const canceledEvent: TaskEvent = { kind: "status", state: "canceled" };
 
 /** CancelTask (A2A 1.0, §3.1.5): the task is over at once, and the agent's work is stopped. */
 export function createCancel(
@@ -17,7 +20,7 @@ export function createCancel(
     const { task } = await readOwned(store, ref, call);
     if (isTerminal(task.status.state)) throw notCancelable(ref.taskId, task.status.state);
     const canceled = await log.append(ref.taskId, (now) =>
-      applyEvent(now.task, { kind: "status", state: "canceled" }, clock().getTime(), newId),
+      applyEvents(now.task, [canceledEvent], clock().getTime(), newId),
     );
     runs.stopTask(ref.taskId, new StudlyError("cancelled", "The task was cancelled."));
     if (canceled !== undefined) {

@@ -1,18 +1,18 @@
 import type { Call } from "../../domain/call.js";
 import { type Deadline, deadlineError, remainingMs } from "../../domain/deadline.js";
 import { StudlyError } from "../../domain/errors.js";
-import { isSettled, type JsonObject, type RunRequest } from "../../domain/task.js";
+import { isSettled, type RunRequest } from "../../domain/task.js";
 import type { StoredTask } from "../../store/task-store.js";
-import type { AgentEvent, RequestContext } from "./agent.js";
-import { applyEvent, withMetadata } from "./apply-event.js";
+import type { AgentEvent, RequestContext, TaskEvent } from "./agent.js";
+import { applyEvents, isTold, withCheckpoint, working } from "./apply-event.js";
 import type { TaskDependencies } from "./dependencies.js";
 import { failureOf } from "./failure.js";
 import { type TaskLog, TaskLostError } from "./task-log.js";
 import { type Work, watchTask } from "./watch.js";
 import type { WorkLease, WorkLeases } from "./work-leases.js";
 
-/** What happens to a task. */
-export type TaskEvent = Exclude<AgentEvent, { kind: "message" }>;
+/** What an agent says at a time. */
+export type AgentStep = AgentEvent | readonly TaskEvent[];
 
 /** How long a run may take. */
 export interface TimeLimit {
@@ -40,11 +40,10 @@ export class Run implements Work {
   isWriting = false;
   readonly #controller = new AbortController();
   readonly #timer: NodeJS.Timeout;
-  readonly #events: AsyncIterator<AgentEvent>;
+  readonly #events: AsyncIterator<AgentStep>;
   readonly #call: Call;
-  /** Told by the agent; stored with its next event, which has a number to be compared by. */
-  #metadata: JsonObject = {};
-  #checkpoint: JsonObject | undefined;
+  /** Said by the agent; stored with its next event that is told, which has a number to be compared by. */
+  #untold: TaskEvent[] = [];
   #isLeft = false;
   #end!: () => void;
   /** Fails the wait for the next event. */
@@ -91,8 +90,8 @@ export class Run implements Work {
     this.stop(reason);
   }
 
-  /** The first event, or undefined if there is none. Throws what the agent throws. */
-  async first(): Promise<AgentEvent | undefined> {
+  /** The first step, or undefined if there is none. Throws what the agent throws. */
+  async first(): Promise<AgentStep | undefined> {
     try {
       return await this.#next();
     } catch (error) {
@@ -110,18 +109,23 @@ export class Run implements Work {
     this.#end();
   }
 
-  /** Carries the events into the task until it has settled: one that waits, then all others. */
-  async finish(stored: StoredTask, waiting: TaskEvent | undefined): Promise<void> {
+  /** What a task begins with: the first step, told in any case. */
+  opening(first: readonly TaskEvent[]): readonly TaskEvent[] {
+    const events = this.#tell(first);
+    return events.length > 0 ? events : this.#tell([working]);
+  }
+
+  /** Carries the agent's events into the task until it has settled. */
+  async finish(stored: StoredTask): Promise<void> {
+    if (isSettled(stored.task.status.state)) return this.close();
     let current: StoredTask | undefined = stored;
     let isDone = true;
     this.number = stored.number;
     const watch = this.deps.leases.isShared ? watchTask(this.deps, this) : undefined;
     try {
-      if (waiting !== undefined) current = await this.#take(waiting, current);
       while (current !== undefined && !isSettled(current.task.status.state)) {
-        const event = (await this.#next()) ?? completed;
-        if (event.kind === "message") throw unexpectedMessage();
-        current = await this.#take(event, current);
+        const events = this.#tell(eventsOf((await this.#next()) ?? completed));
+        if (events.length > 0) current = await this.#append(events);
       }
     } catch (error) {
       isDone = await this.#fail(error);
@@ -131,32 +135,26 @@ export class Run implements Work {
     }
   }
 
-  async #take(event: TaskEvent, current: StoredTask): Promise<StoredTask | undefined> {
-    if (event.kind === "task") this.#metadata = { ...this.#metadata, ...event.metadata };
-    else if (event.kind === "checkpoint") this.#checkpoint = event.data;
-    else if (event.kind === "artifact" && current.task.status.state === "submitted") {
-      const begun = await this.#append(working);
-      return begun && this.#append(event);
-    } else return this.#append(event);
-    return current;
+  /** The events up to the last that is told, with those that have waited for it; the others wait now. */
+  #tell(events: readonly TaskEvent[]): readonly TaskEvent[] {
+    const all = [...this.#untold, ...events];
+    const count = all.findLastIndex(isTold) + 1;
+    this.#untold = all.slice(count);
+    return all.slice(0, count);
   }
 
-  async #append(event: TaskChangeEvent, isOwn = true): Promise<StoredTask | undefined> {
+  async #append(events: readonly TaskEvent[], isOwn = true): Promise<StoredTask | undefined> {
     const { clock, newId, log } = this.deps;
-    const metadata = this.#metadata;
-    const checkpoint = this.#checkpoint;
-    this.#metadata = {};
-    this.#checkpoint = undefined;
     this.isWriting = true;
     const change = ({ task, number }: StoredTask) => {
       // While this one works, nobody else writes to the task but to end it.
       if (isOwn && this.lease.key !== undefined && number !== this.number)
         throw new TaskLostError(this.taskId);
-      return applyEvent(withMetadata(task, metadata), event, clock().getTime(), newId);
+      return applyEvents(task, events, clock().getTime(), newId);
     };
-    const request = this.stored && checkpoint && { ...this.stored, checkpoint };
     try {
-      const stored = await log.append(this.taskId, change, { lease: this.lease.key, request });
+      const options = { lease: this.lease.key, request: withCheckpoint(this.stored, events) };
+      const stored = await log.append(this.taskId, change, options);
       this.number = stored?.number ?? this.number;
       return stored;
     } finally {
@@ -175,7 +173,7 @@ export class Run implements Work {
     if (incident !== undefined) record.incident ??= incident;
     try {
       // Whether the last update was stored is not certain if it was the store that failed.
-      await this.#append(event, false);
+      await this.#append([event], false);
       return true;
     } catch (storeError) {
       if (!(storeError instanceof TaskLostError)) record.error = storeError;
@@ -183,7 +181,7 @@ export class Run implements Work {
     }
   }
 
-  #next(): Promise<AgentEvent | undefined> {
+  #next(): Promise<AgentStep | undefined> {
     const { signal } = this.#controller;
     return new Promise((resolve, reject) => {
       if (signal.aborted) return reject(signal.reason);
@@ -193,11 +191,17 @@ export class Run implements Work {
   }
 }
 
-/** What changes a task by itself. */
-type TaskChangeEvent = Extract<AgentEvent, { kind: "status" | "artifact" }>;
+/** What an agent means that ends without a word. */
+export const completed: TaskEvent = { kind: "status", state: "completed" };
 
-const completed: TaskChangeEvent = { kind: "status", state: "completed" };
-const working: TaskChangeEvent = { kind: "status", state: "working" };
+/** What a step says of its task. Throws StudlyError for a message: there is a task already. */
+export function eventsOf(step: AgentStep): readonly TaskEvent[] {
+  if ("kind" in step) {
+    if (step.kind === "message") throw unexpectedMessage();
+    return [step];
+  }
+  return step;
+}
 
 function unexpectedMessage(): StudlyError {
   return new StudlyError(

@@ -1,11 +1,11 @@
 import type { Call } from "../../domain/call.js";
-import { type Deadline, deadlineError, deadlineIn } from "../../domain/deadline.js";
+import { type Deadline, deadlineError, deadlineIn, remainingMs } from "../../domain/deadline.js";
 import { StudlyError } from "../../domain/errors.js";
 import { isSettled, type RunRequest, type Task } from "../../domain/task.js";
 import type { StoredTask } from "../../store/task-store.js";
 import { readReferenced } from "./access.js";
 import type { RequestContext } from "./agent.js";
-import { applyEvent } from "./apply-event.js";
+import { applyEvents } from "./apply-event.js";
 import type { BeginDependencies } from "./begin.js";
 import { failureOf } from "./failure.js";
 import { Run } from "./run.js";
@@ -24,21 +24,24 @@ export function createTakeOver(
 
   async function fail({ task }: StoredTask, why: StudlyError, lease: WorkLease): Promise<void> {
     const { event } = failureOf(why);
-    const change = (now: StoredTask) => applyEvent(now.task, event, clock().getTime(), newId);
+    const change = (now: StoredTask) => applyEvents(now.task, [event], clock().getTime(), newId);
     await log.append(task.id, change, { lease: lease.key });
     lease.release();
   }
 
   async function resume(stored: StoredTask, request: RunRequest, lease: WorkLease): Promise<void> {
     const { task, owner } = stored;
-    const deadline = deadlineOf(request, deps.backgroundBudgetMs, clock().getTime());
-    if (deadline.at <= performance.now()) return fail(stored, deadlineError(deadline), lease);
+    const whole = deadlineOf(request, deps.backgroundBudgetMs, clock().getTime());
+    const budgetMs = remainingMs(whole);
+    if (budgetMs <= 0) return fail(stored, deadlineError(whole), lease);
+    // The model's budget counts from where a call begins, which is here: it would long be over.
+    const deadline = { ...whole, budgetMs };
     const context = await contextOf(stored, request);
     const signal = new AbortController().signal;
     const call: Call = { requestId: newId(), caller: owner, signal, deadline, record: {} };
     const run = new Run(context, request, call, { deadline, reserveMs: 0 }, lease, deps);
     runs.add(run);
-    void run.finish(stored, undefined);
+    void run.finish(stored);
     push?.follow(task.id);
   }
 

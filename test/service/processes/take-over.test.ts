@@ -147,7 +147,7 @@ describe.each(kinds)("over $name", ({ newData, canSilence }) => {
         death: (step) => (step === "leases.release" ? "before" : undefined),
       });
       const b = await startProcess(data);
-      const { id } = taskOf(await a.engine.send(inputOf("ask"), callOf()));
+      const id = await begin(a, "ask");
       await until(() => a.life.isDead);
       const answer = inputOf("count 2", { message: { taskId: id } });
       expect(taskOf(await b.engine.send(answer, callOf())).status.state).toBe("completed");

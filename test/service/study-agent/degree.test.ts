@@ -7,7 +7,17 @@ import { epochDayOf, isoDateOf } from "../../../src/planner/calendar.js";
 import { validatePlan } from "../../../src/planner/schedule/validate.js";
 import { scriptedModel } from "../../model/scripted-model.js";
 import { newCall, timedCall } from "../fixtures.js";
-import { applied, newBench, planOf, request, run, statusText, taskOf, told } from "./support.js";
+import {
+  applied,
+  newBench,
+  planOf,
+  request,
+  run,
+  singly,
+  statusText,
+  taskOf,
+  told,
+} from "./support.js";
 
 const titles = [
   "Algorithms",
@@ -297,7 +307,7 @@ describe("a degree that takes long", () => {
     let task = taskOf(asked);
     const from = performance.now();
     const failing = async () => {
-      for await (const event of agent.respond(asked)) task = applied(task, event);
+      for await (const event of singly(agent.respond(asked))) task = applied(task, event);
     };
     await expect(failing()).rejects.toMatchObject({
       code: "deadline_exceeded",
@@ -346,7 +356,7 @@ describe("a degree that takes long", () => {
     let task = taskOf(wish);
     let cancelled = 0;
     const failing = async () => {
-      for await (const event of agent.respond(wish)) {
+      for await (const event of singly(agent.respond(wish))) {
         task = applied(task, event);
         if (!told([event]).includes("working: 3 of 12: Databases")) continue;
         setTimeout(() => {
@@ -368,7 +378,9 @@ describe("a degree that takes long", () => {
     const call = newCall();
     let begun = 0;
     const failing = async () => {
-      for await (const event of agent.respond(request(degree, { call }))) {
+      for await (const event of singly(
+        agent.respond(request(degree, { call, inBackground: true })),
+      )) {
         if (event.kind !== "artifact") continue;
         if (++begun === 2) setImmediate(() => call.end());
       }
@@ -394,7 +406,7 @@ describe("a degree that takes long", () => {
     };
     const { agent } = newBench({ model, agent: { courseConcurrency: 2 } });
     const wish = request("courses: Python, Go in 8 weeks", { inBackground: true });
-    for await (const event of agent.respond(wish)) if (event.kind === "artifact") break;
+    for await (const event of singly(agent.respond(wish))) if (event.kind === "artifact") break;
     await stopped.promise;
   });
 });

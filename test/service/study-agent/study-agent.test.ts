@@ -6,7 +6,17 @@ import type { Task } from "../../../src/domain/task.js";
 import { validatePlan } from "../../../src/planner/schedule/validate.js";
 import { scriptedModel } from "../../model/scripted-model.js";
 import { input, newCall } from "../fixtures.js";
-import { applied, newBench, planOf, request, run, statusText, taskOf, told } from "./support.js";
+import {
+  applied,
+  newBench,
+  planOf,
+  request,
+  run,
+  singly,
+  statusText,
+  taskOf,
+  told,
+} from "./support.js";
 
 const python = "Help me learn Python in 2 weeks, 1 hour a day, not on Sundays";
 const echo = "Python · 24 Nov - 7 Dec · 60 min a day · not Sundays · beginner (assumed)";
@@ -179,7 +189,7 @@ describe("a message that cannot be taken", () => {
     ],
   ])("is refused before there is a task: %s", async (_, asked) => {
     const { agent } = newBench();
-    const events = agent.respond(asked)[Symbol.asyncIterator]();
+    const events = singly(agent.respond(asked))[Symbol.asyncIterator]();
     await expect(events.next()).rejects.toMatchObject({
       code: "invalid_argument",
       violations: [{ field: expect.stringMatching(/^message\.parts\[\d\]\.data\.\w+$/) }],
@@ -191,7 +201,7 @@ describe("a message that cannot be taken", () => {
     ["only a picture is accepted", request(python, { acceptedOutputModes: ["image/png"] })],
   ])("is refused for its content types: %s", async (_, asked) => {
     const { agent } = newBench();
-    const events = agent.respond(asked)[Symbol.asyncIterator]();
+    const events = singly(agent.respond(asked))[Symbol.asyncIterator]();
     await expect(events.next()).rejects.toMatchObject({ code: "content_type_not_supported" });
   });
 
@@ -199,7 +209,7 @@ describe("a message that cannot be taken", () => {
     const { agent, study } = newBench();
     await study.createPlan(input(python, { contextId: "ana's" }), newCall("ana"));
     const asked = request(python, { contextId: "ana's", call: newCall("ben") });
-    const events = agent.respond(asked)[Symbol.asyncIterator]();
+    const events = singly(agent.respond(asked))[Symbol.asyncIterator]();
     await expect(events.next()).rejects.toMatchObject({ code: "not_found" });
   });
 });
@@ -226,18 +236,19 @@ describe("while a model works", () => {
   it("works at once also where the model must read the words first", async () => {
     const { agent } = newBench({ model: scriptedModel("hang") });
     const asked = request("Jag vill lära mig svenska");
-    const events = agent.respond(asked)[Symbol.asyncIterator]();
+    const events = singly(agent.respond(asked))[Symbol.asyncIterator]();
     const from = performance.now();
     expect((await events.next()).value).toMatchObject({ state: "working" });
     expect(performance.now() - from).toBeLessThan(1_000);
-    await events.return?.();
+    await events.return?.(undefined);
   });
 
   it("fails as the service does, after it has begun", async () => {
     const { agent } = newBench({ model: scriptedModel("hang"), modelBudgetMs: 80 });
     const events: unknown[] = [];
     const failing = async () => {
-      for await (const event of agent.respond(request("Learn kite flying"))) events.push(event);
+      for await (const event of singly(agent.respond(request("Learn kite flying"))))
+        events.push(event);
     };
     await expect(failing()).rejects.toMatchObject({
       code: "deadline_exceeded",
@@ -260,7 +271,7 @@ describe("while a model works", () => {
 
   it("stops the model when its reader leaves", async () => {
     const { agent, signals } = watched();
-    for await (const event of agent.respond(request("Learn kite flying"))) {
+    for await (const event of singly(agent.respond(request("Learn kite flying")))) {
       await signals.asked;
       if (event.kind === "status" && event.message !== undefined) break;
     }
@@ -342,7 +353,7 @@ describe("the events", () => {
     ]) {
       const asked = request(text, { contextId });
       let task = taskOf(asked);
-      for await (const event of agent.respond(asked)) task = applied(task, event);
+      for await (const event of singly(agent.respond(asked))) task = applied(task, event);
       expect([text, task.status.state]).not.toEqual([text, "working"]);
     }
   });

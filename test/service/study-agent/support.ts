@@ -11,8 +11,13 @@ import {
   type StudyAgentDependencies,
 } from "../../../src/service/study-agent/study-agent.js";
 import { createStudyService } from "../../../src/service/study-service.js";
-import type { Agent, AgentEvent, RequestContext } from "../../../src/service/tasks/agent.js";
-import { applyEvent, withMetadata } from "../../../src/service/tasks/apply-event.js";
+import type {
+  Agent,
+  AgentEvent,
+  RequestContext,
+  TaskEvent,
+} from "../../../src/service/tasks/agent.js";
+import { applyEvents } from "../../../src/service/tasks/apply-event.js";
 import { createMemoryStore } from "../../../src/store/memory.js";
 import { newCall } from "../fixtures.js";
 
@@ -101,11 +106,18 @@ export async function run(
 ): Promise<{ readonly events: readonly AgentEvent[]; readonly task: Task }> {
   const events: AgentEvent[] = [];
   let task = taskOf(asked);
-  for await (const event of agent.respond(asked)) {
+  for await (const event of singly(agent.respond(asked))) {
     events.push(event);
     task = applied(task, event);
   }
   return { events, task };
+}
+
+/** The events, also those that came together, one after the other. */
+export async function* singly(
+  steps: AsyncIterable<AgentEvent | readonly TaskEvent[]>,
+): AsyncGenerator<AgentEvent> {
+  for await (const step of steps) yield* "kind" in step ? [step] : step;
 }
 
 /** The task of a request before anything has happened. */
@@ -118,9 +130,7 @@ export function taskOf({ taskId, contextId, message, task }: RequestContext): Ta
 /** The task after an event. */
 export function applied(task: Task, event: AgentEvent): Task {
   if (event.kind === "message") throw new Error("this agent makes tasks");
-  if (event.kind === "task") return withMetadata(task, event.metadata);
-  if (event.kind === "checkpoint") return task;
-  return applyEvent(task, event, 0, randomUUID).task;
+  return applyEvents(task, [event], 0, randomUUID).task;
 }
 
 /** What the statuses said, with their states: "working: 1 of 2: Python". */
