@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { writeFailure } from "./failure.js";
+import { createGroupCommit } from "./group-commit.js";
 
 // The library's types for an import do not compile (an export assignment in a module); those for a require do.
 type Lmdb = typeof import("lmdb", { with: { "resolution-mode": "require" }});
@@ -95,13 +95,7 @@ export function openEnvironment(path: string): Environment {
     path,
     records: (name) => table(name, { encoding: "binary" }),
     index: (name) => table(name, { encoding: "msgpack" }),
-    async write(action) {
-      try {
-        return await root.childTransaction(action);
-      } catch (error) {
-        throw await writeFailure(error);
-      }
-    },
+    write: createGroupCommit(root),
     refresh: () => root.resetReadTxn(),
     snapshot() {
       root.resetReadTxn();
@@ -139,8 +133,8 @@ function openRoot(path: string): RootDatabase {
       maxReaders: 512,
       // A commit is visible when it is on disk, not before.
       ...{ overlappingSync: false },
-      // Steps that come together are one transaction all the same. With it, the library makes a promise for each
-      // turn of the event loop that nobody can listen to, and its rejection (disk full) would end the process.
+      // With it, the library makes a promise for each turn of the event loop that nobody can listen to, and its
+      // rejection (disk full) would end the process. Steps are grouped here.
       ...{ eventTurnBatching: false },
     });
   } catch (error) {
