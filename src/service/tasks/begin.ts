@@ -135,7 +135,8 @@ export function createBegin(deps: BeginDependencies, runs: Runs): Begin {
       if (before !== undefined) deps.push?.follow(run.taskId);
       return { kind: "run", run, stored };
     } catch (error) {
-      run.close(false);
+      // What was refused is not begun; of all else it is not certain what was stored.
+      run.close(error instanceof StudlyError && error.code === "unsupported_operation");
       throw error instanceof TaskLostError ? busy() : error;
     }
   }
