@@ -135,9 +135,18 @@ export function createBegin(deps: BeginDependencies, runs: Runs): Begin {
       if (before !== undefined) deps.push?.follow(run.taskId);
       return { kind: "run", run, stored };
     } catch (error) {
-      // What was refused is not begun; of all else it is not certain what was stored.
-      run.close(error instanceof StudlyError && error.code === "unsupported_operation");
+      run.close(run.lease.isCommon || (await isDone(run.taskId)));
       throw error instanceof TaskLostError ? busy() : error;
+    }
+  }
+
+  /** Whether nobody has to go on with the task. False if the store does not say. */
+  async function isDone(taskId: string): Promise<boolean> {
+    try {
+      const stored = await store.read(taskId);
+      return stored === undefined || isSettled(stored.task.status.state);
+    } catch {
+      return false;
     }
   }
 
