@@ -82,9 +82,8 @@ export async function runStoreImport(
 ): Promise<number> {
   const { stdin = process.stdin, stdout } = environment;
   const input = file === undefined ? stdin : createReadStream(file);
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   const failed = failure(input);
-  const imported = (await environment.openStore(store)).import(lines);
+  const imported = (await environment.openStore(store)).import(linesOf(input));
   stdout.write(`${count(await Promise.race([imported, failed]))} entries imported\n`);
   return exitCodes.ok;
 }
@@ -108,6 +107,11 @@ export async function runStoreCompact(
   const { before, after } = await (await environment.openStore(store)).compact();
   environment.stdout.write(`${kib(before)} before, ${kib(after)} now\n`);
   return exitCodes.ok;
+}
+
+/** Read from when somebody wants them: what was read before would be lost. */
+async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
+  yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
 }
 
 // The learners' words are in it.

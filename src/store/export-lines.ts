@@ -86,8 +86,9 @@ function parsed(line: string, number: number): unknown {
 }
 
 function checked<T>(shape: z.ZodType<T>, value: unknown, number: number): T {
-  const { success, data, error } = shape.safeParse(value);
-  if (success) return data;
+  const { success, error } = shape.safeParse(value);
+  // As it was written, its order included.
+  if (success) return value as T;
   const [issue] = error.issues;
   const where = issue?.path.join(".") || "the whole line";
   throw new Error(`Line ${number} is not a line of an export (${where}).`);

@@ -42,20 +42,44 @@ export function step(state: State, action: Action): State | undefined {
   return ok ? { tag: action.tag, answered: state.answered || action.answers } : state;
 }
 
+/** Where clients run. */
+export interface Place {
+  /** Before a client's next call. */
+  readonly turn: () => Promise<unknown>;
+  /** Later each time it is asked; one for all who are compared. */
+  readonly clock: () => number;
+  /** Of what its clients write. */
+  readonly name: string;
+}
+
 /** Runs all clients at once, their calls in the scheduler's order; answers with what they saw. */
 export async function runClients(
   store: Store,
   clients: readonly (readonly Intent[])[],
   scheduler: fc.Scheduler,
 ): Promise<readonly Operation<Action>[]> {
+  let instants = 0;
+  const place: Place = {
+    turn: () => scheduler.schedule(Promise.resolve()),
+    clock: () => instants++,
+    name: "",
+  };
+  return scheduler.waitFor(runClientsAt(place, store, clients));
+}
+
+/** The same at any place; answers with what its clients saw. */
+export async function runClientsAt(
+  { turn, clock, name: place }: Place,
+  store: Store,
+  clients: readonly (readonly Intent[])[],
+): Promise<readonly Operation<Action>[]> {
   const operations: Operation<Action>[] = [];
-  let clock = 0;
 
   async function record(act: () => Promise<Action>): Promise<Action> {
-    await scheduler.schedule(Promise.resolve());
-    const began = clock++;
+    await turn();
+    const began = clock();
     const action = await act();
-    operations.push({ began, ended: clock++, action });
+    operations.push({ began, ended: clock(), action });
     return action;
   }
 
@@ -72,7 +96,7 @@ export async function runClients(
           return { kind: "read", tag };
         });
       } else {
-        const tag = `${name}.${at}`;
+        const tag = `${place}${name}.${at}`;
         const onto = seen;
         const answers = intent === "answer";
         const reply = answers ? { reply: { keys: [key], value: sampleReply(id, tag) } } : {};
@@ -85,7 +109,6 @@ export async function runClients(
     }
   }
 
-  const running = Promise.all(clients.map((script, name) => client(name, script)));
-  await scheduler.waitFor(running);
+  await Promise.all(clients.map((script, name) => client(name, script)));
   return operations;
 }

@@ -9,6 +9,8 @@ export interface Child extends AsyncDisposable {
   lines(): readonly string[];
   /** Resolves when there are so many, or when it has ended. */
   hasSaid(lines: number): Promise<void>;
+  /** A line of its standard input. */
+  say(line: string): void;
   /** As a power cut would. */
   kill(): Promise<void>;
 }
@@ -19,9 +21,10 @@ export function startChild(module: string, args: readonly string[], shell?: stri
   const command = [process.execPath, "--import", "tsx", file, ...args];
   const child =
     shell === undefined
-      ? spawn(process.execPath, command.slice(1), { stdio: ["ignore", "pipe", "inherit"] })
+      ? spawn(process.execPath, command.slice(1), { stdio: ["pipe", "pipe", "inherit"] })
       : spawn("sh", ["-c", `${shell}; exec "$@"`, "sh", ...command], {
-          stdio: ["ignore", "pipe", "ignore"],
+          // The library says there, too, what went wrong.
+          stdio: ["pipe", "pipe", "ignore"],
         });
   return follow(child);
 }
@@ -52,6 +55,7 @@ function follow(child: ChildProcess): Child {
           hear = resolve;
         });
     },
+    say: (line) => void child.stdin?.write(`${line}\n`),
     kill,
     [Symbol.asyncDispose]: kill,
   };
