@@ -26,7 +26,13 @@ export type {
 export type { AgentProfile, Extension, Skill } from "./rpc/a2a/card/profile.js";
 export { loadSigningKeys, type SigningKey } from "./rpc/a2a/card/signing-keys.js";
 export type { JwtOptions } from "./rpc/auth/callers.js";
-export type { Agent, AgentEvent, RequestContext, Utterance } from "./service/tasks/agent.js";
+export type {
+  Agent,
+  AgentEvent,
+  RequestContext,
+  Resumed,
+  Utterance,
+} from "./service/tasks/agent.js";
 export type { TaskStore } from "./store/task-store.js";
 
 /** How an agent is served. Times in ms, sizes in bytes; what is left out has a sensible default. */

@@ -15,14 +15,7 @@ import type { RequestContext, TaskEvent } from "./agent.js";
 import { type Applied, applyEvents, messageOf, withCheckpoint } from "./apply-event.js";
 import type { TaskDependencies } from "./dependencies.js";
 import { isSameMessage, messageKeys } from "./message-keys.js";
-import {
-  type AgentStep,
-  completed,
-  eventsOf,
-  Run,
-  type RunDependencies,
-  type TimeLimit,
-} from "./run.js";
+import { type AgentStep, completed, Run, type RunDependencies, type TimeLimit } from "./run.js";
 import type { Runs } from "./runs.js";
 import { numbered, TaskLostError } from "./task-log.js";
 import type { SendInput } from "./task-service.js";
@@ -38,8 +31,14 @@ export type Begun =
 /** Who waits: until then somebody waits for the end; undefined: nobody does. */
 export type Waiting = "to the end" | "for a while" | "not";
 
-/** Begins to answer messages. */
-export type Begin = (input: SendInput, waiting: Waiting, call: Call) => Promise<Begun>;
+/** Begins to answer messages. `prepare` is waited for when the task is
+ * known and its work has not gone on yet. */
+export type Begin = (
+  input: SendInput,
+  waiting: Waiting,
+  call: Call,
+  prepare?: (taskId: string) => Promise<unknown>,
+) => Promise<Begun>;
 
 /** What beginning stands on. */
 export interface BeginDependencies
@@ -67,7 +66,7 @@ export function createBegin(deps: BeginDependencies, runs: Runs): Begin {
     return undefined;
   }
 
-  return async (input, waiting, call) => {
+  return async (input, waiting, call, prepare) => {
     const owner = ownerOf(call, input.tenant);
     assertFromUser(input.message);
     const before = await taskOf(store, input, owner);
@@ -111,8 +110,8 @@ export function createBegin(deps: BeginDependencies, runs: Runs): Begin {
       const message = before === undefined || own === undefined ? direct : { ...direct, taskId };
       return { kind: "message", message };
     }
-    const events = run.opening(first === undefined ? [completed] : eventsOf(first));
-    return keep(run, events, { before, message, keys, request: stored });
+    const events = run.opening(first ?? completed);
+    return keep(run, events, { before, message, keys, request: stored, prepare });
   };
 
   /** Stores the task with what it begins with; from then on it is known, and the run goes on by itself. */
@@ -131,12 +130,23 @@ export function createBegin(deps: BeginDependencies, runs: Runs): Begin {
         run.close();
         return { kind: "known", stored };
       }
+      await kept.prepare?.(run.taskId);
       void run.finish(stored);
       if (before !== undefined) deps.push?.follow(run.taskId);
       return { kind: "run", run, stored };
     } catch (error) {
-      run.close(false);
+      run.close(run.lease.isCommon || (await isDone(run.taskId)));
       throw error instanceof TaskLostError ? busy() : error;
+    }
+  }
+
+  /** Whether nobody has to go on with the task. False if the store does not say. */
+  async function isDone(taskId: string): Promise<boolean> {
+    try {
+      const stored = await store.read(taskId);
+      return stored === undefined || isSettled(stored.task.status.state);
+    } catch {
+      return false;
     }
   }
 
@@ -213,6 +223,7 @@ interface Kept {
   readonly keys: readonly string[];
   /** Absent where nobody else could go on with it. */
   readonly request: RunRequest | undefined;
+  readonly prepare: ((taskId: string) => Promise<unknown>) | undefined;
 }
 
 /** The first event, unless the caller leaves before there is a task that could be asked for. */

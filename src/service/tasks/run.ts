@@ -44,6 +44,8 @@ export class Run implements Work {
   readonly #call: Call;
   /** Said by the agent; stored with its next event that is told, which has a number to be compared by. */
   #untold: TaskEvent[] = [];
+  /** The first step, where a task cannot begin with it. */
+  #held: AgentStep | undefined;
   #isLeft = false;
   #end!: () => void;
   /** Fails the wait for the next event. */
@@ -109,10 +111,15 @@ export class Run implements Work {
     this.#end();
   }
 
-  /** What a task begins with: the first step, told in any case. */
-  opening(first: readonly TaskEvent[]): readonly TaskEvent[] {
-    const events = this.#tell(first);
-    return events.length > 0 ? events : this.#tell([working]);
+  /** What a task begins with: a status, or a list of events. Anything else comes next, and is told by itself. */
+  opening(first: AgentStep): readonly TaskEvent[] {
+    const events = eventsOf(first);
+    if (first !== events && events[0]?.kind !== "status") {
+      this.#held = first;
+      return [working];
+    }
+    const told = this.#tell(events);
+    return told.length > 0 ? told : this.#tell([working]);
   }
 
   /** Carries the agent's events into the task until it has settled. */
@@ -183,8 +190,11 @@ export class Run implements Work {
 
   #next(): Promise<AgentStep | undefined> {
     const { signal } = this.#controller;
+    const held = this.#held;
+    this.#held = undefined;
     return new Promise((resolve, reject) => {
       if (signal.aborted) return reject(signal.reason);
+      if (held !== undefined) return resolve(held);
       this.#interrupt = reject;
       this.#events.next().then(({ done, value }) => resolve(done ? undefined : value), reject);
     });
@@ -195,7 +205,7 @@ export class Run implements Work {
 export const completed: TaskEvent = { kind: "status", state: "completed" };
 
 /** What a step says of its task. Throws StudlyError for a message: there is a task already. */
-export function eventsOf(step: AgentStep): readonly TaskEvent[] {
+function eventsOf(step: AgentStep): readonly TaskEvent[] {
   if ("kind" in step) {
     if (step.kind === "message") throw unexpectedMessage();
     return [step];

@@ -19,9 +19,11 @@ export function createSend(deps: TaskDependencies, begin: Begin, pushes: PushVer
   async function sent(input: SendInput, waiting: Waiting, call: Parameters<Begin>[2]) {
     if (input.pushConfig !== undefined)
       await pushes.assertWanted(input.pushConfig, "configuration.taskPushNotificationConfig");
-    const begun = await begin(input, waiting, call);
-    if (begun.kind !== "message" && input.pushConfig !== undefined)
-      await pushes.put(begun.stored.task.id, input.pushConfig);
+    const { pushConfig } = input;
+    // A receiver is told of every step, the first one included.
+    const put = async (taskId: string) => pushConfig && pushes.put(taskId, pushConfig);
+    const begun = await begin(input, waiting, call, pushConfig && put);
+    if (begun.kind === "known") await put(begun.stored.task.id);
     return begun;
   }
 

@@ -12,10 +12,10 @@ import { newCall } from "../fixtures.js";
 import { monday, planData } from "../study-agent/support.js";
 import { inputOf, taskOf, until } from "../tasks/support.js";
 import type { Death } from "./mortal.js";
-import { kinds, type SharedData } from "./shared-data.js";
+import { overEachStore, type SharedData } from "./shared-data.js";
 import { become, end, type Process, startProcess } from "./support.js";
 
-describe.each(kinds)("over $name", ({ newData }) => {
+overEachStore(({ newData }) => {
   interface StudySetup {
     readonly model?: Model;
     readonly death?: Death;

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import type { Stores } from "../../../src/store/open.js";
 
 /** What is stored in one step, by the name of the call. */
@@ -28,6 +29,8 @@ export function mortal(inner: Stores, death: Death = () => undefined): Mortal {
   async function kill(): Promise<void> {
     if (isDead) return;
     isDead = true;
+    // What has begun has its end, which nobody hears of.
+    await delay(10);
     await inner[Symbol.asyncDispose]();
   }
 

@@ -2,6 +2,7 @@ import { createBus } from "../../../src/store/bus.js";
 import type { Leases } from "../../../src/store/leases.js";
 import { openMemory, type Stores } from "../../../src/store/open.js";
 import type { TaskStore } from "../../../src/store/task-store.js";
+import { createChannels } from "./channels.js";
 import type { SharedData, SharedDataOptions } from "./shared-data.js";
 
 const limits = { maxContexts: 1_000, maxTasks: 1_000, ttlMs: 3_600_000 };
@@ -15,7 +16,7 @@ export function sharedMemory({
   const { tasks } = memory;
   const holders = new Map<string, object>();
   const alive = new Set<object>();
-  const ears = new Map<object, (taskId: string) => void>();
+  const channels = createChannels();
   const openers = new Map<Stores, object>();
 
   function leasesOf(self: object): Leases {
@@ -48,29 +49,19 @@ export function sharedMemory({
     };
   }
 
-  function channelOf(self: object) {
-    return {
-      send(taskId: string) {
-        for (const [other, hear] of ears) if (other !== self) setImmediate(hear, taskId);
-      },
-      receive(listener: (taskId: string) => void) {
-        ears.set(self, listener);
-      },
-    };
-  }
-
   return {
     async open() {
       const self = {};
       alive.add(self);
+      const channel = channels.open();
       const stores: Stores = {
         ...memory,
         tasks: tasksOf(self),
         leases: leasesOf(self),
-        bus: createBus({ channel: channelOf(self), lookAgainMs }),
+        bus: createBus({ channel, lookAgainMs }),
         async [Symbol.asyncDispose]() {
           alive.delete(self);
-          ears.delete(self);
+          channel[Symbol.dispose]();
         },
       };
       openers.set(stores, self);

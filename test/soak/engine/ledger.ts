@@ -52,11 +52,10 @@ export function createLedger(inner: TaskStore, pause: (what: string) => Promise<
 
   const store: TaskStore = {
     ...inner,
-    create: slowly("create", async (stored, keys) => {
-      const isNew = await inner.create(stored, keys);
+    create: slowly("create", async (stored, keys, updates = []) => {
+      const isNew = await inner.create(stored, keys, updates);
       const { task, owner, number } = stored;
-      if (isNew)
-        tasks.set(task.id, { owner, versions: [{ task, number, updates: [], at: ++now }] });
+      if (isNew) tasks.set(task.id, { owner, versions: [{ task, number, updates, at: ++now }] });
       return isNew;
     }),
     update: slowly("update", async (change) => {

@@ -44,6 +44,8 @@ export type CourierEnd = "idle" | "over" | "gone" | "given_up" | "stopped";
 
 /** Brings one configuration's events to its receiver, one after the other, until there is none. */
 export interface Courier {
+  /** Resolves when it has read what it tells first: whatever happens to the task then is told by itself. */
+  readonly begun: Promise<void>;
   /** There is news: look again before you end. */
   wake(): void;
   /** Ends the request that is under way; resolves when nothing is left of it. */
@@ -56,6 +58,7 @@ export function startCourier({ config, place }: StoredPush, options: CourierOpti
   const stopping = new AbortController();
   const { signal } = stopping;
   const feed = createFeed(store, taskId, place);
+  const begun = Promise.withResolvers<void>();
   let host: Host | undefined;
   let isWoken = false;
 
@@ -72,6 +75,7 @@ export function startCourier({ config, place }: StoredPush, options: CourierOpti
     const stored = (await store.pushes(taskId)).find((one) => one.config.id === id);
     if (stored === undefined || !isSameConfig(stored.config, config)) return "gone";
     const event = await feed.next();
+    begun.resolve();
     if (event === undefined) return feed.isOver ? "over" : "idle";
     const send = async (): Promise<PushOutcome> => {
       signal.throwIfAborted();
@@ -129,6 +133,7 @@ export function startCourier({ config, place }: StoredPush, options: CourierOpti
     } catch (error) {
       if (!signal.aborted) throw error;
     } finally {
+      begun.resolve();
       host?.[Symbol.dispose]();
       // Whoever has stopped it may have begun anew: what it found is of no interest.
       options.ended(signal.aborted ? "stopped" : end);
@@ -137,6 +142,7 @@ export function startCourier({ config, place }: StoredPush, options: CourierOpti
 
   const done = run();
   return {
+    begun: begun.promise,
     wake() {
       isWoken = true;
     },

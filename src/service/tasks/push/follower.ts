@@ -17,7 +17,7 @@ export interface FollowerOptions extends Omit<CourierOptions, "save" | "ended"> 
 export interface Follower {
   /** Configurations to which something is being sent, or will be tried again; 1 while it looks. */
   readonly active: number;
-  /** Looks again. Resolves once this process delivers, or another one does. */
+  /** Looks again. Resolves once this process delivers, and has read what it tells first, or another one does. */
   look(): Promise<void>;
   /** Ends what is under way for a configuration, and begins anew with what is stored. */
   restart(id: string): void;
@@ -101,6 +101,8 @@ export function startFollower(taskId: string, options: FollowerOptions): Followe
       isWoken = false;
       isLooking = true;
       const isNeeded = await look();
+      await Promise.all([...couriers.values()].map((courier) => courier.begun));
+      answered.resolve();
       if (isWoken) continue;
       if (!isNeeded) return;
       isLooking = false;
@@ -115,7 +117,6 @@ export function startFollower(taskId: string, options: FollowerOptions): Followe
     while (await leases.take(key)) {
       isLost = false;
       progress = new Progress();
-      answered.resolve();
       await deliver();
       await Promise.all([...couriers.values()].map((courier) => courier.stop()));
       if (signal.aborted) return;

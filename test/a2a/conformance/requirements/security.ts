@@ -80,8 +80,8 @@ export const security = [
     ...note("Changing them is the receiver's affair."),
   }),
   should("13.2-7", push, "Configurations are stored safely.", {
-    ...notApplicable(
-      "they are in memory with their task; the store that there is (memory:) writes nothing",
+    ...operator(
+      "they are stored with their task, where STORE_URL says: its directory or Redis is theirs",
     ),
   }),
 

@@ -8,16 +8,28 @@ export function checkHistory({ versions }: Recorded): void {
   for (const [index, next] of versions.entries()) {
     const before = versions[index - 1];
     if (before === undefined) {
-      expect(next).toMatchObject({ number: 0, task: { status: { state: "submitted" } } });
+      const { task, updates } = next;
+      expect(updates).toEqual([{ kind: "status", status: task.status, number: 1 }]);
+      expect(next).toMatchObject({ number: 1, task: { artifacts: [] } });
       continue;
     }
     expect(over).not.toContain(before.task.status.state);
     expect(next.number).toBe(before.number + next.updates.length);
     expect(next.updates.map(({ number }) => number)).toEqual(
-      next.updates.length === 0 ? [] : [next.number],
+      next.updates.map((_, at) => before.number + at + 1),
     );
-    checkStep(before, next);
+    checkStep(...stepOf(before, next));
   }
+}
+
+/** The last update by itself: an artifact may have brought the task to work. */
+function stepOf(before: Version, next: Version): [Version, Version] {
+  const [first, ...rest] = next.updates;
+  if (rest.length === 0 || first?.kind !== "status") return [before, next];
+  expect(first.status.state).toBe("working");
+  expect(mayBecome(before.task.status.state, "working")).toBe(true);
+  const begun = { ...before, task: { ...before.task, status: first.status } };
+  return [begun, { ...next, updates: rest }];
 }
 
 function checkStep({ task: before }: Version, { task, updates: [update] }: Version): void {
