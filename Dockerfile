@@ -24,6 +24,8 @@ WORKDIR /app
 COPY --from=packages /packages/node_modules node_modules
 COPY --from=build /build/dist dist
 COPY package.json LICENSE ./
+RUN install --directory --mode 0700 --owner 1000 --group 1000 data
+VOLUME /app/data
 # The image's own user "node", by number so that a cluster can check that it is not root.
 USER 1000:1000
 EXPOSE 5000

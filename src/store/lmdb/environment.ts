@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { createGroupCommit } from "./group-commit.js";
+import { writeFailure } from "./failure.js";
 
 // The library's types for an import do not compile (an export assignment in a module); those for a require do.
 type Lmdb = typeof import("lmdb", { with: { "resolution-mode": "require" }});
@@ -95,7 +95,13 @@ export function openEnvironment(path: string): Environment {
     path,
     records: (name) => table(name, { encoding: "binary" }),
     index: (name) => table(name, { encoding: "msgpack" }),
-    write: createGroupCommit(root),
+    async write(action) {
+      try {
+        return await root.childTransaction(action);
+      } catch (error) {
+        throw await writeFailure(error);
+      }
+    },
     refresh: () => root.resetReadTxn(),
     snapshot() {
       root.resetReadTxn();
@@ -134,7 +140,7 @@ function openRoot(path: string): RootDatabase {
       // A commit is visible when it is on disk, not before.
       ...{ overlappingSync: false },
       // With it, the library makes a promise for each turn of the event loop that nobody can listen to, and its
-      // rejection (disk full) would end the process. Steps are grouped here.
+      // rejection (disk full) would end the process. Steps that come together are one transaction all the same.
       ...{ eventTurnBatching: false },
     });
   } catch (error) {
