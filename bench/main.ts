@@ -1,4 +1,5 @@
-// npm run bench [-- --quick] [-- --json]: throughput beside other servers, start-up, a model that hangs, and open streams.
+// npm run bench [-- --quick] [-- --json] [-- --stores]: throughput beside other servers, start-up, a model that hangs,
+// open streams, and what stores cost; with --stores only that.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,9 +13,10 @@ import { type ScheduleTimes, scheduleTimes } from "./scenarios/schedule.js";
 import { startUp } from "./scenarios/start-up.js";
 import { type OpenStreams, openStreams } from "./scenarios/streams.js";
 import { type ServerProcess, startServer } from "./server-process.js";
+import { describeStores, storeReport } from "./store-report.js";
 
 const { values: options } = parseArgs({
-  options: { quick: { type: "boolean" }, json: { type: "boolean" } },
+  options: { quick: { type: "boolean" }, json: { type: "boolean" }, stores: { type: "boolean" } },
 });
 const rounds = options.quick ? 2 : 5;
 const seconds = options.quick ? 2 : 5;
@@ -31,28 +33,31 @@ interface Measured {
   readonly vsA2aJs: number;
 }
 
-const scratch = mkdtempSync(join(tmpdir(), "studly-bench-"));
-try {
-  const answerFile = join(scratch, "answer.json");
-  const answerBytes = await saveAnswer(answerFile);
-  const measured = await measureRows(answerFile);
-  const start = await startUp(options.quick ? 3 : 5);
-  const hanging = await hangingModel(options.quick ? 1 : 3);
-  const streams = await openStreams(options.quick ? 4 : 10);
-  const schedule = await scheduleTimes();
-  const report = {
-    connections: CONNECTIONS,
-    ...answerBytes,
-    rows: measured,
-    startUp: start,
-    hangingModel: hanging,
-    streams,
-    schedule,
-  };
-  process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : describe(report));
-  if (measured.some((row) => row.failures > 0)) process.exitCode = 1;
-} finally {
-  rmSync(scratch, { recursive: true });
+if (!options.stores) await compareServers();
+const stores = await storeReport(options.quick === true);
+process.stdout.write(options.json ? `${JSON.stringify(stores)}\n` : describeStores(stores));
+if (stores.rows.some(({ failures }) => failures > 0)) process.exitCode = 1;
+
+async function compareServers(): Promise<void> {
+  const scratch = mkdtempSync(join(tmpdir(), "studly-bench-"));
+  try {
+    const answerFile = join(scratch, "answer.json");
+    const answerBytes = await saveAnswer(answerFile);
+    const measured = await measureRows(answerFile);
+    const report = {
+      connections: CONNECTIONS,
+      ...answerBytes,
+      rows: measured,
+      startUp: await startUp(options.quick ? 3 : 5),
+      hangingModel: await hangingModel(options.quick ? 1 : 3),
+      streams: await openStreams(options.quick ? 4 : 10),
+      schedule: await scheduleTimes(),
+    };
+    process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : describe(report));
+    if (measured.some((row) => row.failures > 0)) process.exitCode = 1;
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
 }
 
 function studly(): Promise<ServerProcess> {

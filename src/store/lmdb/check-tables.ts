@@ -75,7 +75,7 @@ export function refersTo(table: Table<unknown>, key: Key, problem: string, tell:
 
 export function decoded<T>(kind: RecordKind, bytes: Uint8Array): T | undefined {
   try {
-    return decodeRecord<T>(kind, bytes).value;
+    return decodeRecord<T>(kind, bytes);
   } catch {
     return undefined;
   }

@@ -66,7 +66,7 @@ export function createLmdbContexts(
     if (known !== undefined) return known;
     const bytes = records.get(id);
     if (bytes === undefined) throw new Error("A context is missing from the store.");
-    const { value } = decodeRecord<Context>("context", bytes);
+    const value = decodeRecord<Context>("context", bytes);
     const context = plan === undefined ? value : { ...value, plan: plans.read(id, plan) };
     recent.set(id, version, context, bytes.length);
     return context;

@@ -38,7 +38,7 @@ export function createPlans(environment: Environment): Plans {
     read(contextId, version) {
       const bytes = plans.get([contextId, version]);
       if (bytes === undefined) throw new Error("A plan is missing from the store.");
-      const { value } = decodeRecord<StudyPlan>("plan", bytes);
+      const value = decodeRecord<StudyPlan>("plan", bytes);
       known.set(value, { contextId, version });
       return value;
     },

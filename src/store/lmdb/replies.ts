@@ -50,7 +50,7 @@ export function createReplies(environment: Environment): Replies {
     read({ contextId, number }) {
       const bytes = records.get([contextId, number]);
       if (bytes === undefined) throw new Error("A reply is missing from the store.");
-      return decodeRecord<Reply>("reply", bytes).value;
+      return decodeRecord<Reply>("reply", bytes);
     },
     put({ contextId, number, ...own }, record) {
       const key: Key = [contextId, number];

@@ -89,7 +89,7 @@ export function createTaskArtifacts(environment: Environment): TaskArtifacts {
 
 function readWhole(bytes: Uint8Array | undefined): Artifact {
   if (bytes === undefined) throw new Error("An artifact is missing from the store.");
-  return decodeRecord<Artifact>("artifact", bytes).value;
+  return decodeRecord<Artifact>("artifact", bytes);
 }
 
 /** The rule of `artifactsWith`, for places. */

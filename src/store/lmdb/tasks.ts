@@ -73,14 +73,14 @@ export function createLmdbTasks(environment: Environment, options: TasksOptions)
 
   function* updatesFrom(id: string, number: number): Generator<NumberedUpdate> {
     for (const { value } of updates.range({ start: [id, number], end: [id, last] }))
-      yield decodeRecord<NumberedUpdate>("update", value).value;
+      yield decodeRecord<NumberedUpdate>("update", value);
   }
 
   /** Without the content of artifacts. */
   function loadRecord(id: string): { stored: StoredTask; size: number } {
     const bytes = records.get(id);
     if (bytes === undefined) throw new Error("A task is missing from the store.");
-    return { stored: decodeRecord<StoredTask>("task", bytes).value, size: bytes.length };
+    return { stored: decodeRecord<StoredTask>("task", bytes), size: bytes.length };
   }
 
   function load(id: string, head: Head): StoredTask {
@@ -226,7 +226,7 @@ export function createLmdbTasks(environment: Environment, options: TasksOptions)
 
   function pushesOf(id: string): readonly StoredPush[] {
     const found = pushes.range({ start: [id], end: [id, last] });
-    return [...found].map(({ value }) => decodeRecord<StoredPush>("push", value).value);
+    return [...found].map(({ value }) => decodeRecord<StoredPush>("push", value));
   }
 
   function forgetContext(contextId: string, owner: string): void {
@@ -276,7 +276,7 @@ export function createLmdbTasks(environment: Environment, options: TasksOptions)
         const key = [keyPart(taskId), keyPart(pushId)];
         const bytes = leases.holds(lease) ? pushes.get(key) : undefined;
         if (bytes === undefined) return false;
-        const { value } = decodeRecord<StoredPush>("push", bytes);
+        const value = decodeRecord<StoredPush>("push", bytes);
         pushes.put(key, encodeRecord({ ...value, place }));
         return true;
       }),

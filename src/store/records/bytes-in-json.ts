@@ -8,7 +8,6 @@ export function holdsBytes(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   if (Array.isArray(value)) return value.some(holdsBytesWithin);
   if (value instanceof Uint8Array) return true;
-  if (Array.isArray(value)) return value.some(holdsBytes);
   for (const name in value)
     if (holdsBytesWithin((value as Readonly<Record<string, unknown>>)[name])) return true;
   return false;

@@ -21,5 +21,5 @@ export function toBytes(value: unknown): Buffer {
 /** The value of stored bytes. Throws Error for those of a newer schema. */
 export function fromBytes<T>(kind: RecordKind, bytes: Buffer): T {
   const isCompressed = bytes.subarray(0, zstdMagic.length).equals(zstdMagic);
-  return decodeRecord<T>(kind, isCompressed ? zstdDecompressSync(bytes) : bytes).value;
+  return decodeRecord<T>(kind, isCompressed ? zstdDecompressSync(bytes) : bytes);
 }

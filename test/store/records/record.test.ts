@@ -19,9 +19,8 @@ const { value } = fc.letrec((tie) => ({
 
 describe("records", () => {
   it("gives back what was written, bytes and names that look like ours included", () => {
-    const property = fc.property(value, fc.nat(), fc.nat(), (any, version, born) => {
-      const record = decodeRecord("task", encodeRecord(any, { version, born }));
-      expect(record).toEqual({ value: any, version, born });
+    const property = fc.property(value, (any) => {
+      expect(decodeRecord("task", encodeRecord(any))).toEqual(any);
     });
     fc.assert(property, { seed: 20_261_124, numRuns: 500 });
   });

@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file studly/store/v1/record.proto.
  */
 export const file_studly_store_v1_record: GenFile = /*@__PURE__*/
-  fileDesc("ChxzdHVkbHkvc3RvcmUvdjEvcmVjb3JkLnByb3RvEg9zdHVkbHkuc3RvcmUudjEiWAoGUmVjb3JkEg4KBnNjaGVtYRgBIAEoDRIPCgd2ZXJzaW9uGAIgASgEEgwKBGJvcm4YAyABKAQSEQoJaGFzX2J5dGVzGAQgASgIEgwKBGJvZHkYDyABKAxiBnByb3RvMw");
+  fileDesc("ChxzdHVkbHkvc3RvcmUvdjEvcmVjb3JkLnByb3RvEg9zdHVkbHkuc3RvcmUudjEiOQoGUmVjb3JkEg4KBnNjaGVtYRgBIAEoDRIRCgloYXNfYnl0ZXMYAiABKAgSDAoEYm9keRgDIAEoDGIGcHJvdG8z");
 
 /**
  * A value of a store: the domain's value as JSON in an envelope that says how to read it. JSON, because
@@ -30,28 +30,16 @@ export type Record = Message<"studly.store.v1.Record"> & {
   schema: number;
 
   /**
-   * Commit that wrote the value, and the first one under its key, where the value is compared and set.
-   *
-   * @generated from field: uint64 version = 2;
-   */
-  version: bigint;
-
-  /**
-   * @generated from field: uint64 born = 3;
-   */
-  born: bigint;
-
-  /**
    * True if the body holds bytes, as {"$base64": "..."}.
    *
-   * @generated from field: bool has_bytes = 4;
+   * @generated from field: bool has_bytes = 2;
    */
   hasBytes: boolean;
 
   /**
    * UTF-8 JSON.
    *
-   * @generated from field: bytes body = 15;
+   * @generated from field: bytes body = 3;
    */
   body: Uint8Array;
 };
