@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { writeFailure } from "./failure.js";
+import { createGroupCommit } from "./group-commit.js";
 
 // The library's types for an import do not compile (an export assignment in a module); those for a require do.
 type Lmdb = typeof import("lmdb", { with: { "resolution-mode": "require" }});
@@ -95,13 +95,7 @@ export function openEnvironment(path: string): Environment {
     path,
     records: (name) => table(name, { encoding: "binary" }),
     index: (name) => table(name, { encoding: "msgpack" }),
-    async write(action) {
-      try {
-        return await root.childTransaction(action);
-      } catch (error) {
-        throw await writeFailure(error);
-      }
-    },
+    write: createGroupCommit(root),
     refresh: () => root.resetReadTxn(),
     snapshot() {
       root.resetReadTxn();
