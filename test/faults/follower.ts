@@ -42,6 +42,8 @@ export class Follower {
     });
     try {
       for await (const { id, data } of stream.events()) {
+        // An error, for instance of a store that is away: it is no event of the task.
+        if (id === undefined) return false;
         this.told.push({ number: Number(id), data });
         if (/"TASK_STATE_(COMPLETED|FAILED|CANCELED|REJECTED)"/.test(data)) return true;
       }
