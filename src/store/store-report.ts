@@ -8,6 +8,6 @@ export interface StoreReport {
 export interface TableReport {
   readonly name: string;
   readonly entries: number;
-  /** On disk. */
+  /** Of its values, or of its pages. */
   readonly bytes: number;
 }

@@ -9,8 +9,8 @@ import {
   type Tables,
   type Tell,
 } from "./check-tables.js";
-import type { Key, Table } from "./environment.js";
 import { keyPart } from "./key-part.js";
+import type { Key, Table } from "./table.js";
 
 /** Contexts, their plans and replies, and every index of them. */
 export function checkContexts(tables: Tables, tell: Tell): void {

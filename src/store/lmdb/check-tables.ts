@@ -1,6 +1,7 @@
 import { decodeRecord } from "../records/record.js";
 import type { RecordKind } from "../records/schema.js";
-import type { Environment, Key, Table } from "./environment.js";
+import type { Environment } from "./environment.js";
+import type { Key, Table } from "./table.js";
 
 /** What is known of something beside its record. */
 export type Head = { readonly [name: string]: unknown };

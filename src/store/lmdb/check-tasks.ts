@@ -11,8 +11,8 @@ import {
   type Tables,
   type Tell,
 } from "./check-tables.js";
-import type { Table } from "./environment.js";
 import { keyPart } from "./key-part.js";
+import type { Table } from "./table.js";
 
 /** Tasks, what belongs to them, and every index of them. */
 export function checkTasks(tables: Tables, tell: Tell): void {

@@ -1,4 +1,4 @@
-import type { StoreReport, TableReport } from "../store-report.js";
+import type { StoreReport } from "../store-report.js";
 import { checkContexts } from "./check-contexts.js";
 import {
   decoded,
@@ -11,7 +11,8 @@ import {
   type Tell,
 } from "./check-tables.js";
 import { checkTasks } from "./check-tasks.js";
-import type { Environment, Key, Table } from "./environment.js";
+import type { Environment } from "./environment.js";
+import type { Key, Table } from "./table.js";
 
 // Beyond these the list of problems helps nobody.
 const maxProblems = 100;
@@ -33,14 +34,8 @@ export function checkEnvironment(environment: Environment): StoreReport {
     checkContexts(tables, tell);
     checkTasks(tables, tell);
     checkCounts(tables, tell);
-    return { tables: Object.entries(tables).map(([name, table]) => sizeOf(name, table)), problems };
+    return { tables: environment.sizes(), problems };
   });
-}
-
-function sizeOf(name: string, table: Table<unknown>): TableReport {
-  const stat = table.stat();
-  const pages = stat.treeBranchPageCount + stat.treeLeafPageCount + stat.overflowPages;
-  return { name, entries: stat.entryCount, bytes: pages * stat.pageSize };
 }
 
 function checkRecords(tables: Tables, tell: Tell): void {

@@ -1,4 +1,5 @@
-import type { Environment, Key } from "./environment.js";
+import type { Environment } from "./environment.js";
+import type { Key } from "./table.js";
 
 /** Numbers that are kept with what they count. `add` is for the callback of `write`. */
 export interface Counters {

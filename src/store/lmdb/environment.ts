@@ -1,50 +1,15 @@
 import { mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { writeFailure } from "./failure.js";
+import type { TableReport } from "../store-report.js";
+import { asJson, asTheyAre, type Codec, placeOf, sizesOf, viewOf } from "./family.js";
+import { createGroupCommit } from "./group-commit.js";
+import type { Item, Key, Range, Table } from "./table.js";
 
 // The library's types for an import do not compile (an export assignment in a module); those for a require do.
 type Lmdb = typeof import("lmdb", { with: { "resolution-mode": "require" }});
 type RootDatabase = ReturnType<Lmdb["open"]>;
 type Database = ReturnType<RootDatabase["openDB"]>;
 const { open }: Lmdb = createRequire(import.meta.url)("lmdb");
-
-/** Keys as lmdb orders them: numbers before strings, lists by their first difference. */
-export type Key = string | readonly (string | number | Uint8Array)[];
-
-/** Something in key order. */
-export interface Item<V> {
-  readonly key: Key;
-  readonly value: V;
-}
-
-export interface Range {
-  readonly start?: Key;
-  /** Not included. */
-  readonly end?: Key;
-  /** From `start`, the greater one, down to `end`. */
-  readonly reverse?: boolean;
-  readonly limit?: number;
-}
-
-/** One table of the environment. Writing is for the callback of `write` only. */
-export interface Table<V> {
-  get(key: Key): V | undefined;
-  has(key: Key): boolean;
-  put(key: Key, value: V): void;
-  remove(key: Key): void;
-  range(range?: Range): Iterable<Item<V>>;
-  keys(range?: Range): Iterable<Key>;
-  /** Pages and entries. */
-  stat(): TableStat;
-}
-
-export interface TableStat {
-  readonly pageSize: number;
-  readonly treeBranchPageCount: number;
-  readonly treeLeafPageCount: number;
-  readonly overflowPages: number;
-  readonly entryCount: number;
-}
 
 /** Where lmdb has all of an environment, within its directory. */
 export const dataFile = "data.mdb";
@@ -68,6 +33,8 @@ export interface Environment extends AsyncDisposable {
   refresh(): void;
   /** Holds the state of this moment for reads in `within` until disposed, over turns of the event loop. */
   snapshot(): Snapshot;
+  /** Of each table that is open: its entries, and what their values or its pages take. */
+  sizes(): readonly TableReport[];
   /** A copy, without gaps, of everything as it is at one moment, in a directory; others may write meanwhile. */
   copyTo(path: string): Promise<void>;
 }
@@ -87,21 +54,35 @@ export function openEnvironment(path: string): Environment {
   const root = openRoot(path);
   let reading: Transaction | undefined;
 
-  function table<V>(name: string, own: Parameters<RootDatabase["openDB"]>[1]): Table<V> {
-    return asTable<V>(root.openDB(name, own), () => reading);
+  const own = new Map<string, Database>();
+  const families = new Map<string, Table<Uint8Array>>();
+
+  function openFamily(name: string): Table<Uint8Array> {
+    const known = families.get(name);
+    if (known !== undefined) return known;
+    const db = root.openDB(name, { encoding: "binary" });
+    const family = asTable<Uint8Array>(db, () => reading);
+    families.set(name, family);
+    return family;
+  }
+
+  function table<V>(name: string, encoding: "binary" | "msgpack", codec: Codec<V>): Table<V> {
+    const place = placeOf(name);
+    if (place !== undefined) return viewOf(openFamily(place.family), place.part, codec);
+    const db = root.openDB(name, { encoding });
+    own.set(name, db);
+    return asTable<V>(db, () => reading);
   }
 
   return {
     path,
-    records: (name) => table(name, { encoding: "binary" }),
-    index: (name) => table(name, { encoding: "msgpack" }),
-    async write(action) {
-      try {
-        return await root.childTransaction(action);
-      } catch (error) {
-        throw await writeFailure(error);
-      }
-    },
+    records: (name) => table(name, "binary", asTheyAre),
+    index: <V>(name: string) => table<V>(name, "msgpack", asJson()),
+    sizes: () => [
+      ...[...families].flatMap(([name, family]) => sizesOf(name, family)),
+      ...[...own].map(([name, db]) => pagesOf(name, db)),
+    ],
+    write: createGroupCommit(root),
     refresh: () => root.resetReadTxn(),
     snapshot() {
       root.resetReadTxn();
@@ -174,6 +155,21 @@ function asTable<V>(db: Database, reading: () => Transaction | undefined): Table
     },
     range: (range = {}) => db.getRange(ranged(range)) as Iterable<Item<V>>,
     keys: (range = {}) => db.getKeys(ranged(range)) as Iterable<Key>,
-    stat: () => (db as unknown as { db: { stat(): TableStat } }).db.stat(),
   };
+}
+
+function pagesOf(name: string, db: Database): TableReport {
+  // Left out of the library's types; what they have instead reads the list of free pages each time.
+  const native = (db as unknown as { db: { stat(): TableStat } }).db;
+  const { pageSize, entryCount, ...pages } = native.stat();
+  const count = pages.treeBranchPageCount + pages.treeLeafPageCount + pages.overflowPages;
+  return { name, entries: entryCount, bytes: count * pageSize };
+}
+
+interface TableStat {
+  readonly pageSize: number;
+  readonly treeBranchPageCount: number;
+  readonly treeLeafPageCount: number;
+  readonly overflowPages: number;
+  readonly entryCount: number;
 }

@@ -1,7 +1,8 @@
 import type { Reply } from "../../domain/conversation.js";
 import { decodeRecord, encodeRecord } from "../records/record.js";
-import type { Environment, Key } from "./environment.js";
+import type { Environment } from "./environment.js";
 import { keyPart, last } from "./key-part.js";
+import type { Key } from "./table.js";
 
 /** Where a reply is, and what else belongs to it. */
 export interface ReplyPlace {

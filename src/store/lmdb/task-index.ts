@@ -3,9 +3,10 @@ import type { TaskState } from "../../domain/task.js";
 import { decodeCursor } from "../cursor.js";
 import type { TaskQuery } from "../task-store.js";
 import type { Counters } from "./counters.js";
-import type { Environment, Item, Key, Snapshot, Table } from "./environment.js";
+import type { Environment, Snapshot } from "./environment.js";
 import { keyPart, last } from "./key-part.js";
 import type { Recency } from "./recency.js";
+import type { Item, Key, Table } from "./table.js";
 
 /** What lists know of a task. Ids and owners are parts of keys. */
 export interface ListedTask {
