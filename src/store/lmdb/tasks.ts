@@ -2,14 +2,7 @@ import { isSettled, type NumberedUpdate, type Task } from "../../domain/task.js"
 import { encodeCursor } from "../cursor.js";
 import { decodeRecord, encodeRecord } from "../records/record.js";
 import type { StoreEntry } from "../store-entry.js";
-import type {
-  StoredPush,
-  StoredTask,
-  TaskChange,
-  TaskPage,
-  TaskQuery,
-  TaskStore,
-} from "../task-store.js";
+import type { StoredTask, TaskChange, TaskPage, TaskQuery, TaskStore } from "../task-store.js";
 import type { Counters } from "./counters.js";
 import type { Environment } from "./environment.js";
 import { keyPart, last } from "./key-part.js";
@@ -18,6 +11,7 @@ import type { Recency } from "./recency.js";
 import type { RecentValues } from "./recent-values.js";
 import { type ArtifactPlace, createTaskArtifacts } from "./task-artifacts.js";
 import { createTaskIndex, type ListedTask } from "./task-index.js";
+import { createTaskPushes } from "./task-pushes.js";
 
 export interface TasksOptions {
   readonly counters: Counters;
@@ -62,10 +56,10 @@ export function createLmdbTasks(environment: Environment, options: TasksOptions)
   const records = environment.records("tasks");
   const heads = environment.index<Head>("tasks.heads");
   const updates = environment.records("updates");
-  const pushes = environment.records("pushes");
   const byKey = environment.index<string>("tasks.by-key");
   const index = createTaskIndex(environment, counters, recency);
   const artifacts = createTaskArtifacts(environment);
+  const pushes = createTaskPushes(environment, { leases, isLive: (id) => recency.isLive(id) });
 
   function liveHead(id: string): Head | undefined {
     return recency.isLive(id) ? heads.get(id) : undefined;
@@ -95,9 +89,9 @@ export function createLmdbTasks(environment: Environment, options: TasksOptions)
   }
 
   function forget(id: string, head: Head): void {
-    for (const table of [updates, pushes])
-      for (const key of [...table.keys({ start: [id], end: [id, last] })]) table.remove(key);
+    for (const key of [...updates.keys({ start: [id], end: [id, last] })]) updates.remove(key);
     artifacts.removeAll(id);
+    pushes.removeAll(id);
     for (const key of head.keys.map(keyPart)) if (byKey.get(key) === id) byKey.remove(key);
     index.remove({ ...head, id });
     records.remove(id);
@@ -224,16 +218,12 @@ export function createLmdbTasks(environment: Environment, options: TasksOptions)
     return { tasks, total, cursor: encodeCursor(positionOf(final)) };
   }
 
-  function pushesOf(id: string): readonly StoredPush[] {
-    const found = pushes.range({ start: [id], end: [id, last] });
-    return [...found].map(({ value }) => decodeRecord<StoredPush>("push", value));
-  }
-
   function forgetContext(contextId: string, owner: string): void {
     for (const id of index.ofContext(contextId, owner)) forgetById(id);
   }
 
   return {
+    ...pushes.verbs,
     create,
     update,
     forgetContext,
@@ -259,29 +249,6 @@ export function createLmdbTasks(environment: Environment, options: TasksOptions)
     list: page,
     deleteContext: (contextId, owner) =>
       environment.write(() => forgetContext(keyPart(contextId), keyPart(owner))),
-    putPush: (config) =>
-      environment.write(() => {
-        const id = keyPart(config.taskId);
-        if (liveHead(id) === undefined) return false;
-        pushes.put([id, keyPart(config.id)], encodeRecord({ config }));
-        return true;
-      }),
-    async pushes(taskId) {
-      environment.refresh();
-      const id = keyPart(taskId);
-      return liveHead(id) === undefined ? [] : pushesOf(id);
-    },
-    movePush: (taskId, pushId, place, lease) =>
-      environment.write(() => {
-        const key = [keyPart(taskId), keyPart(pushId)];
-        const bytes = leases.holds(lease) ? pushes.get(key) : undefined;
-        if (bytes === undefined) return false;
-        const value = decodeRecord<StoredPush>("push", bytes);
-        pushes.put(key, encodeRecord({ ...value, place }));
-        return true;
-      }),
-    deletePush: (taskId, pushId) =>
-      environment.write(() => pushes.remove([keyPart(taskId), keyPart(pushId)])),
     async count() {
       environment.refresh();
       return index.count();
@@ -295,7 +262,7 @@ export function createLmdbTasks(environment: Environment, options: TasksOptions)
         stored,
         keys: head.keys,
         updates: [...updatesFrom(id, head.first)],
-        pushes: pushesOf(id),
+        pushes: pushes.of(id),
       };
     },
     async put({ stored, keys, updates: all, pushes: configs }) {
@@ -303,7 +270,7 @@ export function createLmdbTasks(environment: Environment, options: TasksOptions)
       await environment.write(() => {
         forgetById(id);
         write(id, stored, keys, all);
-        for (const push of configs) pushes.put([id, keyPart(push.config.id)], encodeRecord(push));
+        for (const push of configs) pushes.put(id, push);
         if (!isSettled(stored.task.status.state)) leases.leaveBehind(workLease(id));
         makeRoom();
       });
