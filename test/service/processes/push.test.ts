@@ -272,6 +272,8 @@ overEachStore(({ newData, canSilence }) => {
         data.silence?.(a.inner);
         const b = await sender(data);
         await until(() => receiver.bodies.at(-1)?.startsWith("status completed") === true);
+        // The place is moved once the receiver has answered.
+        await until(() => b.push.active === 0);
         const places = await b.inner.tasks.pushes(id);
         answering.resolve();
         await until(() => a.push.active === 0);
