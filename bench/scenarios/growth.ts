@@ -25,8 +25,7 @@ export interface Growth {
 
 const limits = { maxContexts: 10_000_000, maxTasks: 10_000_000, ttlMs: 30 * 86_400_000 };
 const samples = 400;
-// Committed at once, about as callers do: of batches of hundreds LMDB keeps a long list of free pages, which makes
-// each commit after them slower.
+// Committed at once, about as callers do.
 const batch = 20;
 
 /** Fills one store up to each of the sizes, which must grow, and measures at each. */

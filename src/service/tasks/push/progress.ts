@@ -37,11 +37,6 @@ export class Progress {
   forget(id: string): void {
     this.#known.delete(id);
   }
-
-  /** Another process may have delivered meanwhile. */
-  clear(): void {
-    this.#known.clear();
-  }
 }
 
 /** There is something to deliver now. */
